@@ -1,0 +1,98 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The rooms and their arrows are described in docs/ARCHITECTURE.md. A target may import what it
+// lists here and nothing else: CI builds with `--explicit-target-dependency-import-check error`.
+
+let package = Package(
+  name: "svar",
+  platforms: [.macOS(.v13)],
+  products: [
+    .library(name: "Svar", targets: ["Svar"]),
+    .executable(name: "svar", targets: ["SvarCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    // System libraries behind a shim.
+    .systemLibrary(
+      name: "CPCRE2", pkgConfig: "libpcre2-8",
+      providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
+    .systemLibrary(
+      name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
+    .systemLibrary(
+      name: "CEdit", pkgConfig: "libedit",
+      providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
+
+    // The words all rooms speak.
+    .target(name: "SvarModel"),
+    .target(name: "SvarDiagnostics"),
+
+    // Run time.
+    .target(name: "SvarLanguages"),
+    .target(name: "SvarText", dependencies: ["SvarLanguages", "CStemmer"]),
+    .target(name: "SvarEntities", dependencies: ["SvarText", "SvarLanguages"]),
+    .target(
+      name: "SvarClassifier",
+      dependencies: ["SvarModel", "SvarText", "SvarEntities", "SvarLanguages", "CPCRE2"]),
+    .target(name: "SvarDialogue", dependencies: ["SvarModel"]),
+
+    // Compile time.
+    .target(
+      name: "SvarSyntax",
+      dependencies: ["SvarDiagnostics", .product(name: "Yams", package: "Yams")]),
+    .target(
+      name: "SvarCompiler",
+      dependencies: [
+        "SvarModel", "SvarDiagnostics", "SvarSyntax", "SvarLanguages", "SvarText",
+        "SvarEntities", "SvarClassifier",
+      ]),
+
+    // Beside the way of the data.
+    .target(name: "SvarTranscript", dependencies: ["SvarModel", "SvarDiagnostics"]),
+    .target(name: "SvarImport", dependencies: ["SvarModel", "SvarDiagnostics", "SvarText"]),
+    .target(name: "SvarEvaluation", dependencies: ["SvarModel"]),
+
+    // The door, and the command.
+    .target(
+      name: "Svar",
+      dependencies: [
+        "SvarModel", "SvarDiagnostics", "SvarLanguages", "SvarText", "SvarEntities",
+        "SvarClassifier", "SvarDialogue", "SvarSyntax", "SvarCompiler", "SvarTranscript",
+      ]),
+    .executableTarget(
+      name: "SvarCommand",
+      dependencies: [
+        "Svar", "SvarModel", "SvarDiagnostics", "SvarTranscript", "SvarImport", "SvarEvaluation",
+        "CEdit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    // A test target per room.
+    .testTarget(name: "SvarModelTests", dependencies: ["SvarModel"]),
+    .testTarget(name: "SvarDiagnosticsTests", dependencies: ["SvarDiagnostics"]),
+    .testTarget(name: "SvarTextTests", dependencies: ["SvarText", "SvarLanguages"]),
+    .testTarget(
+      name: "SvarEntitiesTests", dependencies: ["SvarEntities", "SvarText", "SvarLanguages"]),
+    .testTarget(
+      name: "SvarClassifierTests",
+      dependencies: [
+        "SvarClassifier", "SvarModel", "SvarText", "SvarLanguages", "SvarEntities",
+      ]),
+    .testTarget(name: "SvarDialogueTests", dependencies: ["SvarDialogue", "SvarModel"]),
+    .testTarget(name: "SvarSyntaxTests", dependencies: ["SvarSyntax", "SvarDiagnostics"]),
+    .testTarget(
+      name: "SvarCompilerTests",
+      dependencies: [
+        "SvarCompiler", "SvarModel", "SvarSyntax", "SvarDiagnostics", "SvarClassifier",
+        "SvarText",
+      ]),
+    .testTarget(
+      name: "SvarTranscriptTests",
+      dependencies: ["SvarTranscript", "SvarModel", "SvarDiagnostics"]),
+    .testTarget(name: "SvarImportTests", dependencies: ["SvarImport"]),
+    .testTarget(name: "SvarEvaluationTests", dependencies: ["SvarEvaluation"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

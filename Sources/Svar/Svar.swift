@@ -1,0 +1,1 @@
+// Svar: see docs/ARCHITECTURE.md.

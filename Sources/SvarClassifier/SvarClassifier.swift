@@ -1,0 +1,1 @@
+// SvarClassifier: see docs/ARCHITECTURE.md.

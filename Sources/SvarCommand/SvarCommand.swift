@@ -1,0 +1,4 @@
+@main
+struct SvarCommand {
+  static func main() {}
+}

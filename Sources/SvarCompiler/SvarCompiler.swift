@@ -1,0 +1,1 @@
+// SvarCompiler: see docs/ARCHITECTURE.md.

@@ -1,0 +1,1 @@
+// SvarDiagnostics: see docs/ARCHITECTURE.md.

@@ -1,0 +1,1 @@
+// SvarDialogue: see docs/ARCHITECTURE.md.

@@ -1,0 +1,1 @@
+// SvarEntities: see docs/ARCHITECTURE.md.

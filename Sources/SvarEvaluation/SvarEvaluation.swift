@@ -1,0 +1,1 @@
+// SvarEvaluation: see docs/ARCHITECTURE.md.

@@ -1,0 +1,1 @@
+// SvarImport: see docs/ARCHITECTURE.md.

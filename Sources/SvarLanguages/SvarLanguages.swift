@@ -1,0 +1,1 @@
+// SvarLanguages: see docs/ARCHITECTURE.md.

@@ -1,0 +1,1 @@
+// SvarModel: see docs/ARCHITECTURE.md.

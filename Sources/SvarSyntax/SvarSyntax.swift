@@ -1,0 +1,1 @@
+// SvarSyntax: see docs/ARCHITECTURE.md.

@@ -1,0 +1,1 @@
+// SvarText: see docs/ARCHITECTURE.md.

@@ -1,0 +1,1 @@
+// SvarTranscript: see docs/ARCHITECTURE.md.
