@@ -110,7 +110,9 @@ extension DiagnosticRenderer {
     let first = cells.firstIndex { $0.offset >= span.lowerBound } ?? cells.count
     let from = max(0, min(first - excerptWidth / 2, cells.count - excerptWidth))
     var part = Array(cells[from..<(from + excerptWidth)])
-    if from > 0 || start > line.lowerBound { part[0].text = "…" }
+    if from > 0 || start > line.lowerBound {
+      part[0] = Cell(text: "…", width: 1, offset: part[0].offset)
+    }
     if from + excerptWidth < cells.count || end < line.upperBound {
       part.append(Cell(text: "…", width: 0, offset: line.upperBound))
     }
