@@ -101,7 +101,8 @@ extension Session {
     }
     if state.openCall != nil {
       // An action is being waited for: what comes meanwhile waits its turn.
-      return newIntents(in: message).forEach { postpone($0.intent) }
+      for other in newIntents(in: message) { postpone(other.intent) }
+      return
     }
     if answersQuestion(message, taken) {
       for other in newIntents(in: message) where other.isDecisive && !overlapsAnswer(other, message)
@@ -207,14 +208,14 @@ extension Session {
       let digression = machine.flows[state.stack[index].flow]?.digression ?? .resume
       if digression == .later, machine.intents[first.intent]?.hasFlow == true {
         postpone(first.intent)
-        rest.forEach { postpone($0.intent) }
+        for other in rest { postpone(other.intent) }
         progressed(serving: nil)
         return askAgain()
       }
       if digression == .drop { state.stack.removeLast() } else { interrupt(index) }
     }
     log(.intent(name: first.intent, waits: false))
-    rest.forEach { postpone($0.intent) }
+    for other in rest { postpone(other.intent) }
     state.question = nil
     if !isCourtesy { state.misses = 0 }
     if isUpset { say("upset") }

@@ -91,7 +91,7 @@ extension Session {
       switch part {
       case .literal(let literal): text += literal
       case .place(let path, let fallback):
-        if let value = text_(for: path, extra: extra, startsSentence: startsSentence(text)) {
+        if let value = words(at: path, extra: extra, startsSentence: startsSentence(text)) {
           text += value
           if machine.slots[path] != nil { slots.append(path) }
         } else if let fallback {
@@ -112,7 +112,7 @@ extension Session {
     return before == nil || before == "." || before == "!" || before == "?"
   }
 
-  private func text_(for path: String, extra: [String: String], startsSentence: Bool) -> String? {
+  private func words(at path: String, extra: [String: String], startsSentence: Bool) -> String? {
     if let text = extra[path] { return text }
     switch path {
     case "name": return bot.name
