@@ -94,29 +94,7 @@ public struct StubActions: ActionHandler {
       let offset = Int(text.dropFirst(5).replacingOccurrences(of: " ", with: "")) ?? 0
       return .date(CivilTime(dayNumber: now().civil.dayNumber + offset).isoDate)
     }
-    switch type {
-    case "number": return Int(text).map { .number($0) } ?? .text(text)
-    case "date": return .date(text)
-    case "time": return .time(text)
-    case "amount": return amount(text) ?? .text(text)
-    default: return .text(text)
-    }
-  }
-
-  /// Reads `199 NOK` or `612.25 SEK`.
-  private func amount(_ text: String) -> SlotValue? {
-    let words = text.split(separator: " ")
-    guard words.count == 2 else { return nil }
-    let parts = words[0].split(separator: ".")
-    guard let whole = parts.first.flatMap({ Int($0) }), abs(whole) < 1_000_000_000 else {
-      return nil
-    }
-    var cents = 0
-    if parts.count == 2 {
-      let padded = (parts[1] + "00").prefix(2)
-      cents = Int(padded) ?? 0
-    }
-    return .amount(hundredths: whole * 100 + cents, currency: String(words[1]))
+    return SlotValue(plain: text, type: type)
   }
 }
 

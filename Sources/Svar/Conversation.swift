@@ -57,6 +57,8 @@ public actor Conversation {
   /// The conversation as it stands: save it after each turn, restore it with `init(bot:state:)`.
   public private(set) var state: ConversationState
   private let surroundings: Surroundings
+  /// Turns by the id of their message, so that a retry gets the same answer.
+  private var answered: [String: Turn] = [:]
   /// The end of the line of events being served.
   private var last: Task<Turn, Never>?
 
@@ -123,13 +125,34 @@ public actor Conversation {
     return turn
   }
 
+  /// Goes on from where the state stands, without an event: for transcripts that start in the
+  /// middle.
+  func resume() async throws -> Turn {
+    await enqueue { conversation in
+      var turn = Turn()
+      let step = await conversation.bot.machine.resume(
+        conversation.state, context: conversation.context())
+      await conversation.follow(step, into: &turn)
+      return turn
+    }
+  }
+
   private func serve(_ event: Event) async -> Turn {
     var turn = Turn()
     turn.owner = state.owner
     turn.language = state.language
     turn.place = state.place
+    if case .message(_, let id?) = event, let before = answered[id] { return before }
     guard let input = read(event, into: &turn) else { return turn }
-    var step = bot.machine.handle(input, state: state, context: context())
+    await follow(bot.machine.handle(input, state: state, context: context()), into: &turn)
+    if case .message(_, let id?) = event { answered[id] = turn }
+    surroundings.log(turn)
+    return turn
+  }
+
+  /// Takes a step and runs the actions it calls for, one after the other.
+  private func follow(_ first: DialogueMachine.Step, into turn: inout Turn) async {
+    var step = first
     state = step.state
     turn.take(step)
     // Bounded: a flow without a stop is an internal error of the machine after 200 steps.
@@ -143,8 +166,6 @@ public actor Conversation {
       state = step.state
       turn.take(step)
     }
-    surroundings.log(turn)
-    return turn
   }
 
   /// What an event is for the machine; nil for a message that was answered before.
@@ -155,7 +176,9 @@ public actor Conversation {
         guard !state.answeredIDs.contains(id) else { return nil }
         state.answeredIDs.append(id)
         // A retry comes soon; a long conversation need not remember its first hour.
-        if state.answeredIDs.count > 1000 { state.answeredIDs.removeFirst() }
+        if state.answeredIDs.count > 1000 {
+          answered[state.answeredIDs.removeFirst()] = nil
+        }
       }
       var classification = bot.classify(text, in: state, now: surroundings.now())
       // Personal data goes no further than the slots it was read into.
