@@ -64,14 +64,32 @@ extension LinearModel {
     FeatureValues.scale(&buffer.values) { groups[Int(buffer.features[$0])] }
   }
 
+  /// Adds each feature's weights to the logits.
+  ///
+  /// Unchecked pointers, for this loop is most of a message's cost (4,000 weights of a 150-intent
+  /// bot: 20 µs checked, 6 µs so); `Parts.check` has seen that every place and class is inside.
   private func addWeights(_ buffer: inout ModelBuffer) {
     buffer.logits.removeAll(keepingCapacity: true)
     buffer.logits.append(contentsOf: bias)
-    for (place, feature) in buffer.features.enumerated() {
-      let feature = Int(feature)
-      let factor = buffer.values[place] * scales[feature]
-      for entry in Int(weightStarts[feature])..<Int(weightStarts[feature &+ 1]) {
-        buffer.logits[Int(weightClasses[entry])] += factor * Float(weights[entry])
+    let features = buffer.features
+    let values = buffer.values
+    buffer.logits.withUnsafeMutableBufferPointer { logits in
+      weightClasses.withUnsafeBufferPointer { classes in
+        weights.withUnsafeBufferPointer { weights in
+          guard let logit = logits.baseAddress, let classes = classes.baseAddress,
+            let weight = weights.baseAddress
+          else { return }
+          for (feature, value) in zip(features, values) {
+            let feature = Int(feature)
+            let factor = value * scales[feature]
+            var entry = Int(weightStarts[feature])
+            let end = Int(weightStarts[feature &+ 1])
+            while entry < end {
+              logit[Int(classes[entry])] += factor * Float(weight[entry])
+              entry &+= 1
+            }
+          }
+        }
       }
     }
   }
