@@ -36,6 +36,9 @@ struct JudgedRows {
     let scope = LogisticCurve.fit(scores, targets: isInScope, weights: weights)
     calibration.scopeSlope = scope.slope
     calibration.scopeIntercept = scope.intercept
+    let inScopeScores = zip(scores, isInScope).filter { $0.1 }.map { $0.0 }.sorted()
+    let low = inScopeScores[inScopeScores.count / 20]
+    calibration.scopeOfMost = sigmoid(scope.slope * low + scope.intercept)
   }
 
   /// The temperature with the smallest log loss on rows in scope, of 60 from 0.3 to 6.
