@@ -1,4 +1,4 @@
-// Regexes of bot authors, run by PCRE2 behind a fence. In: folded text of one sentence. Out: a
+// Regexes of bot authors, run by PCRE2 behind a fence. In: a message's folded text. Out: a
 // match with named groups, none, or `undecided`. Called by `Classifier` and `ValueType`; the
 // compiler calls `init` and `lint`.
 
@@ -58,16 +58,19 @@ package final class RegularExpression: @unchecked Sendable {
 
   /// - Parameters:
   ///   - pattern: PCRE2 syntax; `(*VERB)`, `\C`, recursion and calls are refused.
-  ///   - isAnchored: Whether a match must start at the offset it is looked for.
+  ///   - isAnchored: Whether a match must start where it is looked for.
+  ///   - isEndAnchored: Whether a match must end where the subject ends.
   ///   - allowsJIT: Off only in tests that compare JIT with interpreter.
   package init(
-    _ pattern: String, isAnchored: Bool = false, allowsJIT: Bool = true
+    _ pattern: String, isAnchored: Bool = false, isEndAnchored: Bool = false,
+    allowsJIT: Bool = true
   ) throws(CompileError) {
     if let refusal = RegexSyntax(pattern).refusal { throw refusal }
     self.pattern = pattern
     var options =
       PCRE2_UTF | PCRE2_CASELESS | UInt32(PCRE2_NEVER_BACKSLASH_C) | UInt32(PCRE2_UCP)
-    if isAnchored { options |= UInt32(bitPattern: Int32(truncatingIfNeeded: PCRE2_ANCHORED)) }
+    if isAnchored { options |= PCRE2_ANCHORED }
+    if isEndAnchored { options |= UInt32(PCRE2_ENDANCHORED) }
     var errorNumber: Int32 = 0
     var errorOffset = 0
     let bytes = Array(pattern.utf8)
@@ -90,38 +93,39 @@ package final class RegularExpression: @unchecked Sendable {
 
   deinit { pcre2_code_free_8(code) }
 
-  /// Looks for the first match at or after `offset`.
+  /// Looks for the first match that begins in `window`.
   ///
-  /// - Parameter subject: UTF-8; cut to ``mostSubjectBytes`` at a scalar's border.
-  package func firstMatch(in subject: ArraySlice<UInt8>, from offset: Int = 0) -> Outcome {
-    let subject = Self.cut(subject)
-    guard offset >= 0, offset <= subject.count else { return .noMatch }
-    guard let data = pcre2_match_data_create_8(UInt32(groupCount + 1), nil) else {
-      return .undecided
-    }
-    defer { pcre2_match_data_free_8(data) }
-    guard let context = pcre2_match_context_create_8(nil) else { return .undecided }
-    defer { pcre2_match_context_free_8(context) }
-    let limit = UInt32(Self.mostSteps / max(subject.count, 16))
+  /// A match ends inside the window too; what stands before it is seen by look-behinds and `\b`.
+  /// Of a window longer than ``mostSubjectBytes`` only the beginning is looked at.
+  package func firstMatch(
+    in text: FoldedText, window: Range<Int>? = nil, memory: RegexMemory
+  ) -> Outcome {
+    let all = 0..<text.bytes.count
+    let window = text.clipped((window ?? all).clamped(to: all))
+    guard let data = memory.data, let context = memory.context else { return .undecided }
+    let limit = UInt32(Self.mostSteps / max(window.count, 16))
     pcre2_set_match_limit_8(context, limit)
     pcre2_set_depth_limit_8(context, min(limit, 10_000))
     pcre2_set_heap_limit_8(context, 4096)
-    let result = subject.withUnsafeBufferPointer { pointer -> Int32 in
+    let result = text.bytes.withUnsafeBufferPointer { pointer -> Int32 in
       // An empty buffer may have no address; PCRE2 wants one.
       var none: UInt8 = 0
       return withUnsafePointer(to: &none) { empty in
+        // `FoldedText` is made of strings, so its bytes need no check of their UTF-8.
         pcre2_match_8(
-          code, pointer.baseAddress ?? empty, pointer.count, offset, 0, data, context)
+          code, pointer.baseAddress ?? empty, window.upperBound, window.lowerBound,
+          hasJIT ? PCRE2_NO_UTF_CHECK : PCRE2_NO_UTF_CHECK | UInt32(PCRE2_NO_JIT), data, context)
       }
     }
     if result == PCRE2_ERROR_NOMATCH { return .noMatch }
-    guard result > 0, let vector = pcre2_get_ovector_pointer_8(data) else { return .undecided }
-    let pairs = Int(pcre2_get_ovector_count_8(data))
+    // 0: more groups than the memory holds; the first ones are set.
+    guard result >= 0, let vector = pcre2_get_ovector_pointer_8(data) else { return .undecided }
+    let pairs = result == 0 ? RegexMemory.mostGroups : Int(result)
     func range(_ group: Int) -> Range<Int>? {
-      guard group < pairs, group < Int(result) else { return nil }
+      guard group < pairs else { return nil }
       let start = vector[2 * group]
       let end = vector[2 * group + 1]
-      guard start != svar_pcre2_unset(), start <= end, end <= subject.count else { return nil }
+      guard start != svar_pcre2_unset(), start <= end, end <= window.upperBound else { return nil }
       return Int(start)..<Int(end)
     }
     guard let whole = range(0) else { return .undecided }
@@ -132,11 +136,12 @@ package final class RegularExpression: @unchecked Sendable {
         numbered: (1..<(groupCount + 1)).map(range)))
   }
 
-  /// Whether `subject` holds the literal that every match needs.
-  package func mayMatch(_ subject: ArraySlice<UInt8>) -> Bool {
+  /// Whether `text` holds, in `window`, the literal that every match needs.
+  package func mayMatch(_ text: FoldedText, window: Range<Int>? = nil) -> Bool {
     guard let first = requiredLiteral.first else { return true }
+    let window = (window ?? 0..<text.bytes.count).clamped(to: 0..<text.bytes.count)
+    let subject = text.bytes[window]
     let count = requiredLiteral.count
-    guard subject.count >= count else { return false }
     var index = subject.startIndex
     while index + count <= subject.endIndex {
       if subject[index] == first, subject[index..<(index + count)].elementsEqual(requiredLiteral) {
@@ -145,13 +150,6 @@ package final class RegularExpression: @unchecked Sendable {
       index += 1
     }
     return false
-  }
-
-  private static func cut(_ subject: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    guard subject.count > mostSubjectBytes else { return subject }
-    var end = subject.startIndex + mostSubjectBytes
-    while end > subject.startIndex, subject[end] & 0xC0 == 0x80 { end -= 1 }
-    return subject[subject.startIndex..<end]
   }
 
   private static func message(of number: Int32) -> String {
