@@ -20,7 +20,8 @@ extension MessageReading {
     let atom = at(index)
     guard atom.isWord else { return nil }
     if atom.has(.box), at(index + 1).isNumber, at(index + 1).digits <= 5 {
-      let isCued = atom.text != "box" || at(index - 1).has([.to, .preposition]) || isCapitalised(index)
+      let isCued =
+        atom.text != "box" || at(index - 1).has([.to, .preposition]) || isCapitalised(index)
       return isCued ? index..<(index + 2) : nil
     }
     var end = index + 1
@@ -28,7 +29,9 @@ extension MessageReading {
       // "Storgata 7"
     } else if isCapitalised(index), !isShouted {
       // "Solbakken 3" after a cue, "Karl Johans gate 22".
-      while end < index + 4, at(end).isWord, isCapitalised(end), !hasStreetEnding(at(end).text) { end += 1 }
+      while end < index + 4, at(end).isWord, isCapitalised(end), !hasStreetEnding(at(end).text) {
+        end += 1
+      }
       if at(end).isWord, at(end).has(.street) || hasStreetEnding(at(end).text) {
         end += 1
       } else if !isAddressCue(index - 1) {
@@ -45,8 +48,9 @@ extension MessageReading {
     {
       end += 1
     }
-    if !hasStreetEnding(atom.text), at(index).sense.month != nil || at(end).sense.unit != nil
-      || at(end).has(.measure) || at(end).sense.currency != nil || at(end).isMark(":")
+    if !hasStreetEnding(atom.text),
+      at(index).sense.month != nil || at(end).sense.unit != nil
+        || at(end).has(.measure) || at(end).sense.currency != nil || at(end).isMark(":")
     {
       return nil
     }
@@ -76,14 +80,18 @@ extension MessageReading {
       "stigen", "stræde", "allé", "svingen", "bakken", "lia", "vænget", "toften", "parken",
       "backen", "haugen", "brygge", "kaia",
     ]
-    let generic = ["veien", "vegen", "vejen", "vägen", "gata", "gaten", "gatan", "gaden", "bakken", "lia", "plassen", "parken", "stigen", "backen"]
+    let generic = [
+      "veien", "vegen", "vejen", "vägen", "gata", "gaten", "gatan", "gaden", "bakken", "lia",
+      "plassen", "parken", "stigen", "backen",
+    ]
     guard word.utf8.count >= 6, !generic.contains(word) else { return false }
     return endings.contains { word.hasSuffix($0) && word.utf8.count >= $0.utf8.count + 2 }
   }
 
   private func isAddressCue(_ index: Int) -> Bool {
     let atom = at(index)
-    return atom.has([.to, .resident]) || ["i", "in", "at", "på", "adressen", "adresse"].contains(atom.text)
+    return atom.has([.to, .resident])
+      || ["i", "in", "at", "på", "adressen", "adresse"].contains(atom.text)
       || atom.isMark(":") && at(index - 1).has(.resident)
   }
 
@@ -114,22 +122,30 @@ extension MessageReading {
       if spaced { return (atom.text + at(index + 1).text, index..<(index + 2)) }
       if atom.digits == 5, atom.text.utf8.first != 0x30 { return (atom.text, index..<(index + 1)) }
     }
-    if context.country != "SE" || isCued, atom.digits == 4 { return (atom.text, index..<(index + 1)) }
+    if context.country != "SE" || isCued, atom.digits == 4 {
+      return (atom.text, index..<(index + 1))
+    }
     return nil
   }
 
   private func isInsideNumber(_ index: Int, end: Int) -> Bool {
     let after = at(end)
-    if touches(end), after.isWord || after.isMark("%") || after.isMark("@") || after.isMark("_")
-      || (after.isMark(".") || after.isMark(",") || after.isMark("-") || after.isMark("/") || after.isMark(":"))
-        && touches(end + 1) && (at(end + 1).isNumber || at(end + 1).isMark("-"))
+    if touches(end),
+      after.isWord || after.isMark("%") || after.isMark("@") || after.isMark("_")
+        || (after.isMark(".") || after.isMark(",") || after.isMark("-") || after.isMark("/")
+          || after.isMark(":"))
+          && touches(end + 1) && (at(end + 1).isNumber || at(end + 1).isMark("-"))
     {
       return true
     }
-    guard touches(index) else { return at(index - 1).isNumber && at(index - 1).spaceBefore && !isTaken(index - 1) && at(index - 1).digits >= 3 }
+    guard touches(index) else {
+      return at(index - 1).isNumber && at(index - 1).spaceBefore && !isTaken(index - 1)
+        && at(index - 1).digits >= 3
+    }
     let before = at(index - 1)
     if before.isMark("-") { return !hasCountryPrefix(index) && touches(index - 1) }
-    return before.isWord && !before.has([.postal, .abbreviation]) || before.isMark(".") && at(index - 2).isNumber
+    return before.isWord && !before.has([.postal, .abbreviation])
+      || before.isMark(".") && at(index - 2).isNumber
       || before.isMark("/") || before.isMark("+") || before.isMark("#") || before.isMark("_")
       || before.isMark(",") && at(index - 2).isNumber
   }
@@ -164,9 +180,13 @@ extension MessageReading {
     let before = at(index - 1)
     if hasCountryPrefix(index) { return true }
     let after = at(range.upperBound)
-    if after.sense.currency != nil || after.has(.measure) || before.sense.currency != nil { return false }
+    if after.sense.currency != nil || after.has(.measure) || before.sense.currency != nil {
+      return false
+    }
     if isCued { return true }
-    if before.has([.identifier, .version, .code, .password]) || before.has(.number) && !before.has(.to) {
+    if before.has([.identifier, .version, .code, .password])
+      || before.has(.number) && !before.has(.to)
+    {
       return false
     }
     if followsStreet(index) { return true }
@@ -184,7 +204,9 @@ extension MessageReading {
     var look = index - 1
     while look >= 0, index - look <= 3 {
       if at(look).has(.identifier) { return true }
-      guard at(look).has([.link, .number]) || isMark(look, ":") || isMark(look, "#"), !at(look).has(.to) else { return false }
+      guard at(look).has([.link, .number]) || isMark(look, ":") || isMark(look, "#"),
+        !at(look).has(.to)
+      else { return false }
       look -= 1
     }
     return false
@@ -200,7 +222,9 @@ extension MessageReading {
   /// A word with a capital, where capitals mean something, that is no word of ours.
   private func isPlaceName(_ index: Int) -> Bool {
     let atom = at(index)
-    guard isCapitalised(index), !isShouted, atom.text.utf8.count > 1, atom.spaceBefore else { return false }
+    guard isCapitalised(index), !isShouted, atom.text.utf8.count > 1, atom.spaceBefore else {
+      return false
+    }
     let sense = atom.sense
     if atom.has(.city) { return true }
     return sense.roles.isEmpty && sense.month == nil && sense.weekday == nil

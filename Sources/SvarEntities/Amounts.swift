@@ -117,7 +117,9 @@ extension MessageReading {
       if !isOutside(end), let value = hundredths(first..<end, factor: 100) {
         var after = end
         if isWholeMark(end) { after += 2 }
-        if at(after).has(.thousand), at(after).text == "k", let thousands = hundredths(first..<end, factor: 100_000) {
+        if at(after).has(.thousand), at(after).text == "k",
+          let thousands = hundredths(first..<end, factor: 100_000)
+        {
           return (thousands, after + 1)
         }
         return (isSigned ? -value : value, after)
@@ -157,13 +159,16 @@ extension MessageReading {
   /// Minus directly before, or as a word.
   private func signed(_ value: Int, _ start: Int) -> (Int, Int) {
     if at(start - 1).text == "minus" { return (-value, start - 1) }
-    if isMark(start - 1, "-"), touches(start), at(start - 1).spaceBefore { return (-value, start - 1) }
+    if isMark(start - 1, "-"), touches(start), at(start - 1).spaceBefore {
+      return (-value, start - 1)
+    }
     return (value, start)
   }
 
   private func wordsNumber(endingAt end: Int) -> (Int, Int)? {
     var start = end - 1
-    while start > 0, end - start < 10, at(start - 1).sense.cardinal != nil || at(start - 1).has(.and),
+    while start > 0, end - start < 10,
+      at(start - 1).sense.cardinal != nil || at(start - 1).has(.and),
       at(start - 1).isWord, !isTaken(start - 1)
     {
       start -= 1
@@ -191,7 +196,9 @@ extension MessageReading {
         let isGrouped = range.count > 1 && !isDecimal(range.lowerBound + 1, end: range.upperBound)
         if isGrouped, atom.digits > 3 { return nil }
         whole = value
-      } else if atom.digits == 3, fractionDigits == 0, at(index - 1).isNumber || !at(index - 1).isMark(":") {
+      } else if atom.digits == 3, fractionDigits == 0,
+        at(index - 1).isNumber || !at(index - 1).isMark(":")
+      {
         let (product, overflow) = whole.multipliedReportingOverflow(by: 1000)
         guard !overflow else { return nil }
         whole = product + value

@@ -1,8 +1,8 @@
 // The unit the recognisers read: one token, or the tokens of one expression ("i dag", "kl.").
 
-/// A token or an expression, with what it can mean.
 import SvarText
 
+/// A token or an expression, with what it can mean.
 struct Atom: Sendable {
   var kind: Token.Kind
   /// Index of its first token, and of the one after its last.
@@ -201,7 +201,9 @@ extension MessageReading {
     guard next.spaceBefore else { return false }
     if last.isMark("!") || last.isMark("?") { return true }
     guard last.isMark(".") else { return false }
-    guard let before = atoms.dropLast().last, before.isNumber, !last.spaceBefore else { return true }
+    guard let before = atoms.dropLast().last, before.isNumber, !last.spaceBefore else {
+      return true
+    }
     return startsWithCapital(next.range.lowerBound, in: bytes)
   }
 

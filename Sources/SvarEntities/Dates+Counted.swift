@@ -33,7 +33,8 @@ extension MessageReading {
     case .day: return DateMatch(date: today.adding(days: count), end: end)
     case .week: return DateMatch(date: today.adding(days: count * 7), end: end)
     case .month: return DateMatch(date: today.adding(months: count), end: end, isAmbiguous: true)
-    case .year: return DateMatch(date: today.adding(months: count * 12), end: end, isAmbiguous: true)
+    case .year:
+      return DateMatch(date: today.adding(months: count * 12), end: end, isAmbiguous: true)
     case .minute, .hour: return DateMatch(date: today, end: end, isAmbiguous: true)
     }
   }
@@ -63,7 +64,9 @@ extension MessageReading {
   func count(at index: Int) -> (value: Int, end: Int)? {
     let atom = at(index)
     if atom.isNumber {
-      guard let value = atom.value, !isMark(index + 1, ",") || !touches(index + 2) else { return nil }
+      guard let value = atom.value, !isMark(index + 1, ",") || !touches(index + 2) else {
+        return nil
+      }
       return (value, index + 1)
     }
     return numberWords(at: index)

@@ -36,7 +36,8 @@ extension MessageReading {
     let hasArticle = at(index).has(.article)
     let start = hasArticle ? index + 1 : index
     if hasArticle, !at(index + 1).isNumber, at(index + 1).sense.ordinal == nil { return nil }
-    return isoDate(at: start) ?? dayMonth(at: start) ?? numericDate(at: start, hasArticle: hasArticle)
+    return isoDate(at: start) ?? dayMonth(at: start) ?? numericDate(
+      at: start, hasArticle: hasArticle)
       ?? monthDay(at: start) ?? bareDay(at: start, hasArticle: hasArticle)
   }
 
@@ -104,7 +105,8 @@ extension MessageReading {
   private func isCounted(weekday index: Int) -> Bool {
     let before = at(index - 1)
     if before.has([.every, .hidesWeekday]) { return true }
-    // da "om fredagen", sv "på fredagarna" have forms of their own; nb and sv "-en" may be a day.
+    // Danish "om fredagen" is every Friday.
+    if before.text == "om", at(index).text.hasSuffix("en") { return true }
     return touches(index) && isMark(index - 1, "-") && !at(index - 2).isNumber
       && at(index - 2).sense.weekday == nil
   }
@@ -218,7 +220,8 @@ extension MessageReading {
       return nil
     }
     let number = at(index + 1)
-    guard let year = number.value, touches(index + 1) || mark.isMark(".") && number.digits == 4 else {
+    guard let year = number.value, touches(index + 1) || mark.isMark(".") && number.digits == 4
+    else {
       return nil
     }
     if number.digits == 4, (1900...2199).contains(year) { return (year, index + 2) }
@@ -239,10 +242,13 @@ extension MessageReading {
     let after = at(index + 3)
     guard (1...31).contains(day), (1...12).contains(month), !before.has([.clock, .version]),
       after.sense.currency == nil, before.sense.currency == nil, !after.has([.measure, .am, .pm]),
-      !(touches(index + 3) && (after.isWord || after.isMark("/") || after.isMark(":")
-        || after.isMark("-") || after.isMark("%"))), !after.isMark("%")
+      !(touches(index + 3)
+        && (after.isWord || after.isMark("/") || after.isMark(":")
+          || after.isMark("-") || after.isMark("%"))),
+      !after.isMark("%")
     else { return false }
-    let isCued = hasArticle || before.has([.preposition, .to, .from, .since])
+    let isCued =
+      hasArticle || before.has([.preposition, .to, .from, .since])
       || before.sense.weekday != nil
     if isMark(index + 1, "/") {
       if isCued { return true }
@@ -288,12 +294,14 @@ extension MessageReading {
     }
     guard let (day, end) = day(at: index), !startsInsideNumber(index) else { return nil }
     let next = at(end)
-    if touches(end), next.isNumber || next.isMark("/") || next.isMark("-") || next.isMark(":")
-      || next.isMark("%")
+    if touches(end),
+      next.isNumber || next.isMark("/") || next.isMark("-") || next.isMark(":")
+        || next.isMark("%")
     {
       return nil
     }
-    if ending == nil, touches(index + 1), next.isMark(".") || next.isMark(",") , at(end + 1).isNumber,
+    if ending == nil, touches(index + 1), next.isMark(".") || next.isMark(","),
+      at(end + 1).isNumber,
       touches(end + 1)
     {
       return nil
@@ -327,7 +335,9 @@ extension MessageReading {
     let looksBack = sense(of: index) < 0
     for distance in 0...3 {
       let month = context.today.adding(months: looksBack ? -distance : distance)
-      guard let date = CalendarDate(year: month.year, month: month.month, day: day) else { continue }
+      guard let date = CalendarDate(year: month.year, month: month.month, day: day) else {
+        continue
+      }
       if looksBack ? date < context.today : date > context.today { return date }
     }
     return nil

@@ -25,8 +25,10 @@ struct EntityWords: Sendable {
 
   private static let bokmal = EntityWords(own: .bokmal, near: [.danish], far: [.swedish, .english])
   private static let danish = EntityWords(own: .danish, near: [.bokmal], far: [.swedish, .english])
-  private static let swedish = EntityWords(own: .swedish, near: [], far: [.bokmal, .danish, .english])
-  private static let english = EntityWords(own: .english, near: [], far: [.bokmal, .danish, .swedish])
+  private static let swedish = EntityWords(
+    own: .swedish, near: [], far: [.bokmal, .danish, .english])
+  private static let english = EntityWords(
+    own: .english, near: [], far: [.bokmal, .danish, .swedish])
   private static let undetermined = EntityWords(
     own: .english, near: [.bokmal, .danish, .swedish], far: [])
 
@@ -39,7 +41,9 @@ struct EntityWords: Sendable {
     for list in near { insert(list.senses()) }
     for list in far { insert(list.senses().compactMapValues(\.shared)) }
     for key in phrases.keys {
-      phrases[key]?.sort { ($0.rest.count, $0.rest.last ?? "") > ($1.rest.count, $1.rest.last ?? "") }
+      phrases[key]?.sort {
+        ($0.rest.count, $0.rest.last ?? "") > ($1.rest.count, $1.rest.last ?? "")
+      }
     }
   }
 

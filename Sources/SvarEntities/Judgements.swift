@@ -6,27 +6,32 @@ extension MessageReading {
   mutating func readJudgements() {
     guard !found.isEmpty else { return }
     joinRepeated()
+    let all = self.atoms
     var atomOf: [Int] = Array(repeating: 0, count: tokens.count + 1)
-    for (index, atom) in atoms.enumerated() {
+    for (index, atom) in all.enumerated() {
       for token in atom.tokens { atomOf[token] = index }
     }
-    atomOf[tokens.count] = atoms.count
-    func atoms(of entity: Entity) -> Range<Int> {
+    atomOf[tokens.count] = all.count
+    func place(of entity: Entity) -> Range<Int> {
       let first = atomOf[min(entity.tokens.lowerBound, tokens.count)]
       let end = atomOf[min(max(entity.tokens.upperBound - 1, 0), tokens.count)] + 1
       return first..<max(first + 1, end)
     }
     var lastOfKind: [EntityKind: Int] = [:]
     for index in found.indices {
-      let place = atoms(of: found[index])
+      let here = place(of: found[index])
       let kind = found[index].kind
       let isAlone = !found.contains { $0.kind == kind && $0.tokens != found[index].tokens }
-      if isRefused(before: place.lowerBound, isAlone: isAlone) || isRefused(after: place, kind: kind) {
+      if isRefused(before: here.lowerBound, isAlone: isAlone) || isRefused(after: here, kind: kind)
+      {
         found[index].isNegated = true
       }
       if let previous = lastOfKind[kind] {
-        let before = atoms(of: found[previous])
-        judge(index, after: previous, between: before.upperBound..<max(before.upperBound, place.lowerBound), from: before.lowerBound - 1)
+        let before = place(of: found[previous])
+        judge(
+          index, after: previous,
+          between: before.upperBound..<max(before.upperBound, here.lowerBound),
+          from: before.lowerBound - 1)
       }
       lastOfKind[kind] = index
     }
@@ -65,8 +70,12 @@ extension MessageReading {
         if ["hvorfor", "varför", "why", "om", "if"].contains(at(look - 1).text) { return false }
         return !isAlone || look <= 1 || at(look - 1).isMark(",")
       }
-      guard atom.has([.preposition, .article, .clock, .number, .to, .from, .at, .approximate, .this, .next, .of, .before])
-        || atom.sense.currency != nil || atom.isMark("\"")
+      guard
+        atom.has([
+          .preposition, .article, .clock, .number, .to, .from, .at, .approximate, .this, .next, .of,
+          .before,
+        ])
+          || atom.sense.currency != nil || atom.isMark("\"")
       else { return false }
       look -= 1
     }
@@ -81,7 +90,8 @@ extension MessageReading {
     for look in end..<(end + 6) where at(look).sentence == sentence {
       let atom = at(look)
       if atom.has(.tooMuch) { return true }
-      if isTaken(look), look > end, sawVerb { return false }
+      // What is refused is the other value that stands nearer: "lördag kl 9 är för tidigt".
+      if isTaken(look) { return false }
       if atom.has(.suits) || atom.has(.link) { sawVerb = true }
       if atom.has(.negation) {
         // "passer ikke", "går inte", "doesn't work", "is not possible"; not "kom ikke".

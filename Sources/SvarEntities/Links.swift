@@ -18,7 +18,9 @@ extension MessageReading {
   private mutating func readEmail(at index: Int) -> Int? {
     guard isMark(index, "@"), !isTaken(index) else { return nil }
     var start = index
-    while start > 0, !at(start).spaceBefore, isLocalPart(start - 1), !isTaken(start - 1) { start -= 1 }
+    while start > 0, !at(start).spaceBefore, isLocalPart(start - 1), !isTaken(start - 1) {
+      start -= 1
+    }
     var end = index + 1
     var lastDot = 0
     while end < atoms.count, !at(end).spaceBefore, isDomainPart(end), !isTaken(end) {
@@ -64,7 +66,9 @@ extension MessageReading {
       if at(end).isMark("/"), domainEnd == nil { domainEnd = end }
       end += 1
     }
-    while end > index, [".", ",", "!", "?", ")", ":", ";", "\"", "'"].contains(where: { at(end - 1).isMark($0) }) {
+    while end > index,
+      [".", ",", "!", "?", ")", ":", ";", "\"", "'"].contains(where: { at(end - 1).isMark($0) })
+    {
       end -= 1
     }
     let host = index..<min(domainEnd ?? end, end)
@@ -120,9 +124,11 @@ extension MessageReading {
     }
     // `12.34.56.78` and `47.400.55.066` may be phones, `1234.56.78903` is an account.
     let digits = stride(from: index, to: end, by: 2).reduce(0) { $0 + at($1).digits }
-    let isPhone = groups >= 3 && digits >= 8 && stride(from: index, to: end, by: 2).allSatisfy {
-      at($0).digits >= 2
-    }
+    let isPhone =
+      groups >= 3 && digits >= 8
+      && stride(from: index, to: end, by: 2).allSatisfy {
+        at($0).digits >= 2
+      }
     if !isPhone || at(index - 1).has(.version) { take(index..<end) }
   }
 

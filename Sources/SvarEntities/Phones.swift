@@ -157,7 +157,9 @@ extension MessageReading {
       next += 1
       if isMark(next, ")") { next += 1 }
       if isMark(next, "("), at(next + 1).isNumber, isMark(next + 2, ")") { next += 1 }
-      if isMark(next, "-") || isMark(next, ".") || isMark(next, "/"), touches(next), touches(next + 1) {
+      if isMark(next, "-") || isMark(next, ".") || isMark(next, "/"), touches(next),
+        touches(next + 1)
+      {
         next += 1
       } else if isMark(next, "-"), at(next + 1).isNumber, groups.digits.utf8.count < 5 {
         next += 1
@@ -169,7 +171,9 @@ extension MessageReading {
   /// Whether the figures go on after the place where a number should end.
   private func isCutShort(_ end: Int) -> Bool {
     let next = at(end)
-    if next.isNumber, next.spaceBefore { return next.digits >= 2 && next.sense.roles.isEmpty && !at(end + 1).isWord }
+    if next.isNumber, next.spaceBefore {
+      return next.digits >= 2 && next.sense.roles.isEmpty && !at(end + 1).isWord
+    }
     return touches(end) && (next.isMark("-") || next.isMark(".")) && touches(end + 1)
       && at(end + 1).isNumber
   }

@@ -57,10 +57,14 @@ extension MessageReading {
   private func plainNumber(at index: Int) -> (Int, Int)? {
     let atom = at(index)
     if atom.isNumber {
-      guard let value = atom.value, !startsAfterMark(index) || isMark(index - 1, ",") else { return nil }
+      guard let value = atom.value, !startsAfterMark(index) || isMark(index - 1, ",") else {
+        return nil
+      }
       return (value, index + 1)
     }
-    if let ordinal = atom.sense.ordinal, atom.isWord, ordinal > 3 { return (Int(ordinal), index + 1) }
+    if let ordinal = atom.sense.ordinal, atom.isWord, ordinal > 3 {
+      return (Int(ordinal), index + 1)
+    }
     return numberWords(at: index)
   }
 }

@@ -98,7 +98,8 @@ extension MessageReading {
     guard var match = bareHour(at: next) else { return nil }
     // "kl 14 30"
     if number.isNumber, at(match.end).digits == 2, let minute = at(match.end).value, minute < 60,
-      at(match.end).spaceBefore, !at(match.end + 1).isMark("."), at(match.end + 1).sense.month == nil,
+      at(match.end).spaceBefore, !at(match.end + 1).isMark("."),
+      at(match.end + 1).sense.month == nil,
       !isFollowedByNoun(match.end + 1)
     {
       match.minute = minute
@@ -167,7 +168,8 @@ extension MessageReading {
 
   private func hasSuffix(_ index: Int) -> Bool {
     at(index).has(.clockSuffix) && at(index).sense.cardinal == nil
-      || isMark(index, "-") && touches(index) && touches(index + 1) && at(index + 1).has(.clockSuffix)
+      || isMark(index, "-") && touches(index) && touches(index + 1)
+        && at(index + 1).has(.clockSuffix)
   }
 
   private func afterSuffix(_ match: TimeMatch) -> TimeMatch {
@@ -238,8 +240,9 @@ extension MessageReading {
     let value: Int
     if atom.isWord, let number = atom.sense.cardinal {
       value = number
-    } else if let number = atom.value, atom.digits <= 2, at(index - 1).has(.clock)
-      || at(index + 1).sense.unit == .minute || at(index + 1).has(.past)
+    } else if let number = atom.value, atom.digits <= 2,
+      at(index - 1).has(.clock)
+        || at(index + 1).sense.unit == .minute || at(index + 1).has(.past)
     {
       value = number
     } else {
@@ -266,7 +269,8 @@ extension MessageReading {
   private func looseTime(at index: Int) -> TimeMatch? {
     guard !startsInside(index) else { return nil }
     let before = at(index - 1)
-    let isBound = before.has([.preposition, .from, .to, .between, .approximate, .at, .limit])
+    let isBound =
+      before.has([.preposition, .from, .to, .between, .approximate, .at, .limit])
       && !before.has([.article, .version])
     let isDated = isBesideDate(index)
     if let exact = figures(at: index, separators: ["."]), !isFollowedByMoney(exact.end),
@@ -280,8 +284,11 @@ extension MessageReading {
     // "mellan 9 och 17", "14-16": two rising hours.
     if isHourRange(hour, from: index, isBound: isBound, isDated: isDated) { return hour }
     if before.has(.at), before.text != "by" { return before.text == "at" ? hour : nil }
-    let isAfterOrBefore = ["etter", "efter", "after", "før", "før", "innan", "inden", "before", "fra", "från", "from", "rundt", "around", "omkring", "ved", "vid", "kring", "till", "until", "by"]
-      .contains(before.text)
+    let isAfterOrBefore = [
+      "etter", "efter", "after", "før", "før", "innan", "inden", "before", "fra", "från", "from",
+      "rundt", "around", "omkring", "ved", "vid", "kring", "till", "until", "by",
+    ]
+    .contains(before.text)
     guard isAfterOrBefore, hasTimeContext || hasDate(in: at(index).sentence),
       (6...23).contains(hour.hour) || hour.isSpoken || hour.hour < 6 && isEnd(hour.end)
     else { return nil }
@@ -298,7 +305,9 @@ extension MessageReading {
     else { return false }
     let rises = end.hour > hour.hour || hour.hour > 6 && hour.hour <= 12 && end.hour < 7
     guard rises, isFree(hour.end..<end.end) else { return false }
-    if at(index - 1).has(.between) { return hasTimeContext || hasDate(in: at(index).sentence) || hour.hour > 5 }
+    if at(index - 1).has(.between) {
+      return hasTimeContext || hasDate(in: at(index).sentence) || hour.hour > 5
+    }
     if joint.has(.and) { return false }
     return (isBound || isDated) && (hasTimeContext || hasDate(in: at(index).sentence))
       && (6...23).contains(end.hour) && !joint.has(.to) || isDated && rises
@@ -350,8 +359,11 @@ extension MessageReading {
     let next = at(index)
     if next.isNumber, next.spaceBefore, !isTaken(index) { return true }
     guard next.isWord else { return next.isMark("%") || next.isMark("/") }
-    if next.sense.part != nil || next.sense.dayOffset != nil || next.sense.weekday != nil { return false }
-    if next.has([.measure, .counted, .floor]) || next.sense.unit != nil || next.sense.currency != nil
+    if next.sense.part != nil || next.sense.dayOffset != nil || next.sense.weekday != nil {
+      return false
+    }
+    if next.has([.measure, .counted, .floor]) || next.sense.unit != nil
+      || next.sense.currency != nil
       || next.sense.month != nil
     {
       return true
@@ -374,7 +386,8 @@ extension MessageReading {
     case .morning: return (match.hour, false)
     case .noon: return (match.hour < 4 ? match.hour + 12 : match.hour, false)
     case .afternoon: return (match.hour < 12 ? match.hour + 12 : 12, false)
-    case .evening: return (match.hour < 12 && match.hour > 2 ? match.hour + 12 : match.hour % 12, false)
+    case .evening:
+      return (match.hour < 12 && match.hour > 2 ? match.hour + 12 : match.hour % 12, false)
     case .night:
       return (match.hour == 12 ? 0 : match.hour >= 8 ? match.hour + 12 : match.hour, false)
     case nil: break

@@ -2,67 +2,31 @@
 
 extension WordList {
   static let bokmal: WordList = {
-    let units = [
-      (1, "en ett én ein eitt"), (2, "to"), (3, "tre"), (4, "fire"), (5, "fem"), (6, "seks"),
-      (7, "sju syv"), (8, "åtte"), (9, "ni"),
-    ]
-    let tens = [
-      (20, "tjue"), (30, "tretti"), (40, "førti"), (50, "femti"), (60, "seksti"), (70, "sytti"),
-      (80, "åtti"), (90, "nitti"),
-    ]
-    let ordinalUnits = [
-      (1, "første"), (2, "andre"), (3, "tredje"), (4, "fjerde"), (5, "femte"), (6, "sjette"),
-      (7, "sjuende syvende"), (8, "åttende"), (9, "niende"),
-    ]
-    var list = WordList()
-    list.months = [
-      "januar jan", "februar feb febr", "mars mar", "april apr", "mai", "juni jun", "juli jul",
-      "august aug", "september sept sep", "oktober okt", "november nov", "desember des",
-    ]
-    list.weekdays = [
-      "mandag måndag", "tirsdag tysdag", "onsdag", "torsdag", "fredag", "lørdag laurdag",
-      "søndag sundag",
-    ]
+    var list = WordList(code: "nb")
     list.shortWeekdays = [
       "man mand", "tir tirs", "ons", "tor tors", "fre fred", "lør lørd", "søn sønd",
     ]
     list.weekdayParts = [
-      (.morning, "morgen morgenen formiddag formiddagen"), (.afternoon, "ettermiddag ettermiddagen"),
+      (.morning, "morgen morgenen formiddag formiddagen"),
+      (.afternoon, "ettermiddag ettermiddagen"),
       (.evening, "kveld kvelden"), (.night, "natt natta natten"),
     ]
-    list.pastWeekday = ("i", "s")
     list.parts = [
       (.morning, "morgenen morgenkvisten morran morgonen formiddag formiddagen formiddan"),
       (.afternoon, "ettermiddag ettermiddagen ettermiddan"),
       (.evening, "kveld kvelden kveldinga"), (.night, "natt natta natten"),
     ]
-    list.cardinals =
-      units + tens
-      + [
-        (0, "null"), (2, "begge"), (10, "ti"), (11, "elleve"), (12, "tolv"), (13, "tretten"),
-        (14, "fjorten"), (15, "femten"), (16, "seksten"), (17, "sytten"), (18, "atten"),
-        (19, "nitten"), (20, "tyve"), (30, "tredve"), (100, "hundre"), (1000, "tusen"),
-      ] + compounds(tens: tens, units: units, order: .tensFirst)
-      + compounds(
-        tens: [(20, "tyve"), (30, "tredve")], units: units, order: .unitsFirst(joint: "og"))
-      + hundreds(units: units, word: "hundre") + thousands(units: units, word: "tusen")
-    list.ordinals =
-      ordinalUnits.map { (Int8($0.0), $0.1) }
-      + [
-        (10, "tiende"), (11, "ellevte"), (12, "tolvte"), (13, "trettende"), (14, "fjortende"),
-        (15, "femtende"), (16, "sekstende"), (17, "syttende"), (18, "attende"), (19, "nittende"),
-        (20, "tjuende tyvende"), (30, "trettiende tredevte"),
-      ]
-      + ordinalCompounds(
-        tens: [(20, "tjue"), (30, "tretti")], units: ordinalUnits, order: .tensFirst)
+    list.hourEndings = "tiden tida"
+    list.cardinals = [(2, "begge"), (1, "ei ein")]
     list.days = [
-      (0, nil, "i_dag idag dagens_dato"), (1, nil, "i_morgen imorgen i_morra imorra imårra i_morgon"),
+      (0, nil, "dagens_dato"),
       (1, .morning, "i_morgen_tidlig imorgen_tidlig i_morgen_formiddag i_morgen_tidleg"),
-      (2, nil, "i_overmorgen overmorgen iovermorgen i_overimorgen"), (-1, nil, "i_går igår"),
-      (-2, nil, "i_forgårs i_forigårs iforgårs forgårs"), (0, .evening, "i_kveld ikveld"),
+      (0, .evening, "i_kveld ikveld"),
       (-1, .evening, "i_går_kveld igår_kveld i_gårkveld i_går_kveldst"),
-      (0, .morning, "i_morges imorges i_morgenkveld i_dag_tidlig"), (0, .night, "i_natt inatt"),
-      (0, .morning, "i_formiddag"), (0, .afternoon, "i_ettermiddag iettermiddag"),
+      (0, .morning, "i_morges imorges i_morgenkveld i_dag_tidlig"),
+      (0, .night, "i_natt inatt"),
+      (0, .morning, "i_formiddag"),
+      (0, .afternoon, "i_ettermiddag iettermiddag"),
     ]
     list.feasts = [
       (.newYearsDay, "nyttårsdag nyttårsdagen første_nyttårsdag 1_._nyttårsdag"),
@@ -80,9 +44,6 @@ extension WordList {
       (.whitSunday, "pinsedag første_pinsedag 1_._pinsedag"),
       (.whitMonday, "andre_pinsedag annen_pinsedag 2_._pinsedag"),
     ]
-    for (hour, words) in units + [(10, "ti"), (11, "elleve"), (12, "tolv")] {
-      list.hourTimes += words.split(separator: " ").map { (hour, "\($0)tiden \($0)tida") }
-    }
     list.units = [
       (.minute, "minutt minutter minuttar minutta min"), (.hour, "time timer timar timen"),
       (.day, "dag dager dagar dagers døgn virkedager arbeidsdager"),
@@ -95,7 +56,10 @@ extension WordList {
       (.usd, "usd dollar $"), (.gbp, "gbp pund £"),
     ]
     list.roles = [
-      (.abbreviation, "kl nr tlf tel mob kr ca min mnd d v pr ordrenr bestillingsnr kundenr postnr fnr"),
+      (
+        .abbreviation,
+        "kl nr tlf tel mob kr ca min mnd d v pr ordrenr bestillingsnr kundenr postnr fnr"
+      ),
       (.clock, "kl klokka klokken klokkeslett klokkeslettet klokko"),
       (.approximate, "ca cirka rundt omkring omtrent sånn nærmere bortimot ved"),
       (.half, "halv halvt"), (.quarter, "kvart kvarter"), (.past, "over"), (.before, "på"),
@@ -210,7 +174,10 @@ extension WordList {
         "fødselsnummer fødselsnummeret fnr fødselsnr personnummer personnummeret personnr pnr "
           + "fødsels personnummret d-nummer fødselsnummret født"
       ),
-      (.card, "visa mastercard bankkort bankkortet kredittkort kredittkortet kortnummer kortnummeret kortnr kort kortet amex debetkort"),
+      (
+        .card,
+        "visa mastercard bankkort bankkortet kredittkort kredittkortet kortnummer kortnummeret kortnr kort kortet amex debetkort"
+      ),
       (.account, "kontonummer kontonummeret kontonr konto kontoen bankkonto bankkontoen iban"),
       (.password, "passord passordet passorde pw pwd passw"),
       (
@@ -220,9 +187,13 @@ extension WordList {
           + "pin_-_kode pin_-_koden puk_-_kode puk_-_koden sms_-_kode sms_-_koden "
           + "bankid_-_kode engangskoda"
       ),
-      (.person, "meg mor far moren faren mora faren kona mannen sønnen datteren hun han født heter mamma pappa"),
+      (
+        .person,
+        "meg mor far moren faren mora faren kona mannen sønnen datteren hun han født heter mamma pappa"
+      ),
     ]
-    list.roles.append(([], "god_kveld god_morgen god_ettermiddag god_dag god_formiddag godkveld godmorgen god_natt"))
+    list.idioms =
+      "god_kveld god_morgen god_ettermiddag god_dag god_formiddag godkveld godmorgen god_natt"
     return list
   }()
 }

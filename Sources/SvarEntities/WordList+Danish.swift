@@ -2,56 +2,27 @@
 
 extension WordList {
   static let danish: WordList = {
-    let units = [
-      (1, "en et én"), (2, "to"), (3, "tre"), (4, "fire"), (5, "fem"), (6, "seks"), (7, "syv"),
-      (8, "otte"), (9, "ni"),
-    ]
-    let tens = [
-      (20, "tyve"), (30, "tredive"), (40, "fyrre"), (50, "halvtreds"), (60, "tres"),
-      (70, "halvfjerds"), (80, "firs"), (90, "halvfems"),
-    ]
-    var list = WordList()
-    list.months = [
-      "januar jan", "februar feb febr", "marts mar", "april apr", "maj", "juni jun", "juli jul",
-      "august aug", "september sept sep", "oktober okt", "november nov", "december dec",
-    ]
-    list.weekdays = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"]
+    var list = WordList(code: "da")
     list.shortWeekdays = ["man", "tir tirs", "ons", "tor tors", "fre", "lør", "søn"]
     list.weekdayParts = [
       (.morning, "morgen formiddag"), (.afternoon, "eftermiddag"), (.evening, "aften"),
       (.night, "nat"),
     ]
-    list.pastWeekday = ("i", "s")
     list.parts = [
       (.morning, "morgenen formiddag formiddagen morgenstunden"),
       (.noon, "middag middagstid"), (.afternoon, "eftermiddag eftermiddagen"),
       (.evening, "aften aftenen"), (.night, "nat natten"),
     ]
-    list.cardinals =
-      units + tens
-      + [
-        (0, "nul"), (2, "begge"), (10, "ti"), (11, "elleve"), (12, "tolv"), (13, "tretten"),
-        (14, "fjorten"), (15, "femten"), (16, "seksten"), (17, "sytten"), (18, "atten"),
-        (19, "nitten"), (100, "hundrede hundred"), (1000, "tusind tusinde"),
-      ] + compounds(tens: tens, units: units, order: .unitsFirst(joint: "og"))
-      + hundreds(units: units, word: "hundrede") + thousands(units: units, word: "tusind")
-    list.ordinals =
-      [
-        (1, "første"), (2, "anden andet"), (3, "tredje"), (4, "fjerde"), (5, "femte"),
-        (6, "sjette"), (7, "syvende"), (8, "ottende"), (9, "niende"), (10, "tiende"),
-        (11, "ellevte elvte"), (12, "tolvte"), (13, "trettende"), (14, "fjortende"),
-        (15, "femtende"), (16, "sekstende"), (17, "syttende"), (18, "attende"), (19, "nittende"),
-        (20, "tyvende"), (30, "tredivte"),
-      ]
-      + ordinalCompounds(
-        tens: [(20, "tyvende"), (30, "tredivte")], units: units, order: .unitsFirst(joint: "og"))
+    list.hourEndings = "tiden"
+    list.cardinals = [(2, "begge")]
     list.days = [
-      (0, nil, "i_dag idag dags_dato"), (1, nil, "i_morgen imorgen"),
+      (0, nil, "dags_dato"),
       (1, .morning, "i_morgen_tidlig i_morgen_formiddag i_morgen_tidligt"),
-      (2, nil, "i_overmorgen overmorgen iovermorgen"), (-1, nil, "i_går igår"),
-      (-2, nil, "i_forgårs iforgårs forgårs i_forigårs"), (0, .evening, "i_aften iaften"),
-      (-1, .evening, "i_aftes iaftes i_går_aftes i_går_aften"), (0, .morning, "i_morges imorges"),
-      (0, .night, "i_nat inat"), (0, .morning, "i_formiddag i_formiddags"),
+      (0, .evening, "i_aften iaften"),
+      (-1, .evening, "i_aftes iaftes i_går_aftes i_går_aften"),
+      (0, .morning, "i_morges imorges"),
+      (0, .night, "i_nat inat"),
+      (0, .morning, "i_formiddag i_formiddags"),
       (0, .afternoon, "i_eftermiddag i_eftermiddags"),
     ]
     list.feasts = [
@@ -66,9 +37,6 @@ extension WordList {
       (.ascension, "himmelfartsdag kristi_himmelfartsdag"), (.whitSunday, "pinsedag"),
       (.whitMonday, "anden_pinsedag 2_._pinsedag"),
     ]
-    for (hour, words) in units + [(10, "ti"), (11, "elleve"), (12, "tolv")] {
-      list.hourTimes += words.split(separator: " ").map { (hour, "\($0)tiden") }
-    }
     list.units = [
       (.minute, "minut minutter minutters min"), (.hour, "time timer timen timers"),
       (.day, "dag dage dages døgn hverdage arbejdsdage"), (.week, "uge uger ugers ugen"),
@@ -90,7 +58,8 @@ extension WordList {
         "hjemme ring ringe ringer kom komme kommer mødes tidspunkt tid aftale tekniker teknikeren "
           + "montør montøren levering levere leveres ledig træffes passer booke"
       ),
-      (.next, "næste kommende førstkommende"), (.last, "sidste forrige sidst"), (.this, "denne nu_på"),
+      (.next, "næste kommende førstkommende"), (.last, "sidste forrige sidst"),
+      (.this, "denne nu_på"),
       (.article, "den d de"), (.of, "i af"), (.ago, "siden"), (.within, "om"),
       (.every, "hver hvert alle"),
       (
@@ -178,8 +147,14 @@ extension WordList {
           + "haderslev skive ishøj rødovre hvidovre glostrup valby vanløse frederiksberg gentofte "
           + "lyngby ballerup skagen rønne nyborg middelfart kalundborg ikast varde thisted grenaa"
       ),
-      (.nationalID, "cpr cprnr cprnummer cprnummeret cpr_nummer cpr_nr cpr_-_nummer cpr_-_nr personnummer personnummeret født"),
-      (.card, "visa mastercard dankort dankortet kreditkort kreditkortet betalingskort kortnummer kortnummeret kortnr kort kortet amex"),
+      (
+        .nationalID,
+        "cpr cprnr cprnummer cprnummeret cpr_nummer cpr_nr cpr_-_nummer cpr_-_nr personnummer personnummeret født"
+      ),
+      (
+        .card,
+        "visa mastercard dankort dankortet kreditkort kreditkortet betalingskort kortnummer kortnummeret kortnr kort kortet amex"
+      ),
       (.account, "kontonummer kontonummeret kontonr konto kontoen bankkonto iban regnr"),
       (.password, "adgangskode adgangskoden password passwordet kodeord kodeordet løsen løsenet"),
       (
@@ -190,7 +165,8 @@ extension WordList {
       ),
       (.person, "mig mor far min_mors kone mand søn datter hun han født hedder"),
     ]
-    list.roles.append(([], "god_aften god_morgen god_eftermiddag god_dag god_formiddag godaften godmorgen goddag god_nat go_aften"))
+    list.idioms =
+      "god_aften god_morgen god_eftermiddag god_dag god_formiddag godaften godmorgen goddag god_nat go_aften"
     return list
   }()
 }

@@ -2,70 +2,29 @@
 
 extension WordList {
   static let english: WordList = {
-    let units = [
-      (1, "one a an"), (2, "two"), (3, "three"), (4, "four"), (5, "five"), (6, "six"),
-      (7, "seven"), (8, "eight"), (9, "nine"),
-    ]
-    let tens = [
-      (20, "twenty"), (30, "thirty"), (40, "forty fourty"), (50, "fifty"), (60, "sixty"),
-      (70, "seventy"), (80, "eighty"), (90, "ninety"),
-    ]
-    let ordinalUnits = [
-      (1, "first"), (2, "second"), (3, "third"), (4, "fourth"), (5, "fifth"), (6, "sixth"),
-      (7, "seventh"), (8, "eighth"), (9, "ninth"),
-    ]
-    var list = WordList()
-    list.months = [
-      "january jan", "february feb febuary", "march mar", "april apr", "may", "june jun",
-      "july jul", "august aug", "september sept sep", "october oct", "november nov",
-      "december dec",
-    ]
-    list.weekdays = [
-      "monday", "tuesday tuseday", "wednesday wensday wednsday", "thursday thrusday", "friday",
-      "saturday saterday", "sunday",
-    ]
+    var list = WordList(code: "en")
     list.shortWeekdays = ["mon", "tue tues", "wed weds", "thu thur thurs", "fri", "sat", "sun"]
     list.parts = [
       (.morning, "morning forenoon mornings"), (.noon, "lunchtime midday"),
       (.afternoon, "afternoon"), (.evening, "evening"), (.night, "night"),
     ]
-    list.cardinals =
-      units + tens
-      + [
-        (0, "zero"), (2, "both"), (10, "ten"), (11, "eleven"), (12, "twelve"), (13, "thirteen"),
-        (14, "fourteen"), (15, "fifteen"), (16, "sixteen"), (17, "seventeen"), (18, "eighteen"),
-        (19, "nineteen"), (100, "hundred"), (1000, "thousand"),
-      ] + compounds(tens: tens, units: units, order: .tensFirst)
-    for (ten, tenWord) in tens {
-      for (unit, unitWord) in units where unit > 1 {
-        list.cardinals.append((ten + unit, "\(tenWord.prefix { $0 != " " })_-_\(unitWord)"))
-      }
-    }
-    list.ordinals =
-      ordinalUnits.map { (Int8($0.0), $0.1) }
-      + [
-        (10, "tenth"), (11, "eleventh"), (12, "twelfth"), (13, "thirteenth"),
-        (14, "fourteenth"), (15, "fifteenth"), (16, "sixteenth"), (17, "seventeenth"),
-        (18, "eighteenth"), (19, "nineteenth"), (20, "twentieth"), (30, "thirtieth"),
-      ]
-    for (ten, tenWord) in [(Int8(20), "twenty"), (30, "thirty")] {
-      for (unit, unitWord) in ordinalUnits where ten + Int8(unit) <= 31 {
-        list.ordinals.append((ten + Int8(unit), "\(tenWord)_-_\(unitWord) \(tenWord)_\(unitWord)"))
-      }
-    }
+    list.cardinals = [(1, "a an"), (2, "both")]
     list.days = [
-      (0, nil, "today todays today's"), (1, nil, "tomorrow tmrw tomorow tommorow tommorrow tmr"),
-      (2, nil, "day_after_tomorrow the_day_after_tomorrow overmorrow"), (-1, nil, "yesterday"),
-      (-2, nil, "day_before_yesterday the_day_before_yesterday"),
-      (0, .evening, "tonight this_evening tonite"), (0, .morning, "this_morning"),
-      (0, .afternoon, "this_afternoon"), (-1, .evening, "last_night yesterday_evening"),
-      (1, .morning, "tomorrow_morning"), (1, .afternoon, "tomorrow_afternoon"),
-      (1, .evening, "tomorrow_evening tomorrow_night"), (-1, .morning, "yesterday_morning"),
+      (0, nil, "todays today's"), (1, nil, "tmr"),
+      (0, .evening, "tonight this_evening tonite"),
+      (0, .morning, "this_morning"),
+      (0, .afternoon, "this_afternoon"),
+      (-1, .evening, "last_night yesterday_evening"),
+      (1, .morning, "tomorrow_morning"),
+      (1, .afternoon, "tomorrow_afternoon"),
+      (1, .evening, "tomorrow_evening tomorrow_night"),
+      (-1, .morning, "yesterday_morning"),
       (-1, .afternoon, "yesterday_afternoon"),
     ]
     list.feasts = [
       (.newYearsDay, "new_year's_day new_years_day"), (.halloween, "halloween"),
-      (.midsummerEve, "midsummer_eve midsummer's_eve"), (.midsummerDay, "midsummer_day midsummer's_day"),
+      (.midsummerEve, "midsummer_eve midsummer's_eve"),
+      (.midsummerDay, "midsummer_day midsummer's_day"),
       (.christmasEve, "christmas_eve xmas_eve"), (.christmasDay, "christmas_day xmas_day"),
       (.boxingDay, "boxing_day"), (.newYearsEve, "new_year's_eve new_years_eve new_year_eve nye"),
       (.maundyThursday, "maundy_thursday"), (.goodFriday, "good_friday"),
@@ -87,8 +46,10 @@ extension WordList {
       (.abbreviation, "no nr tel mob kr approx min ext"),
       (.clock, "o'clock clock kl"), (.at, "at @ by"),
       (.approximate, "around about approx approximately roughly ish circa"),
-      (.half, "half"), (.quarter, "quarter"), (.past, "past after"), (.before, "to before of til till"),
-      (.clockSuffix, "o'clock oclock ish hrs"), (.am, "am a_._m_. a_._m"), (.pm, "pm p_._m_. p_._m"),
+      (.half, "half"), (.quarter, "quarter"), (.past, "past after"),
+      (.before, "to before of til till"),
+      (.clockSuffix, "o'clock oclock ish hrs"), (.am, "am a_._m_. a_._m"),
+      (.pm, "pm p_._m_. p_._m"),
       (
         .timeContext,
         "home call ring come available technician engineer appointment slot delivery deliver "
@@ -190,7 +151,7 @@ extension WordList {
       ),
       (.person, "me my mother father mum mom dad wife husband son daughter she he born name"),
     ]
-    list.roles.append(([], "good_evening good_morning good_afternoon good_day good_night gooday"))
+    list.idioms = "good_evening good_morning good_afternoon good_day good_night gooday"
     return list
   }()
 }

@@ -2,67 +2,32 @@
 
 extension WordList {
   static let swedish: WordList = {
-    let units = [
-      (1, "en ett"), (2, "två"), (3, "tre"), (4, "fyra"), (5, "fem"), (6, "sex"), (7, "sju"),
-      (8, "åtta"), (9, "nio"),
+    var list = WordList(code: "sv")
+    list.shortWeekdays = [
+      "mån månd", "tis tisd", "ons onsd", "tors tor", "fre fred", "lör lörd", "sön sönd",
     ]
-    let tens = [
-      (20, "tjugo"), (30, "trettio"), (40, "fyrtio"), (50, "femtio"), (60, "sextio"),
-      (70, "sjuttio"), (80, "åttio"), (90, "nittio"),
-    ]
-    let ordinalUnits = [
-      (1, "första förste"), (2, "andra andre"), (3, "tredje"), (4, "fjärde"), (5, "femte"),
-      (6, "sjätte"), (7, "sjunde"), (8, "åttonde"), (9, "nionde"),
-    ]
-    let hours = [
-      (1, "ett"), (2, "två"), (3, "tre"), (4, "fyra"), (5, "fem"), (6, "sex"), (7, "sju"),
-      (8, "åtta"), (9, "nio"), (10, "tio"), (11, "elva"), (12, "tolv"),
-    ]
-    var list = WordList()
-    list.months = [
-      "januari jan", "februari feb febr", "mars mar", "april apr", "maj", "juni jun", "juli jul",
-      "augusti aug", "september sept sep", "oktober okt", "november nov", "december dec",
-    ]
-    list.weekdays = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"]
-    for index in list.weekdays.indices { list.weekdays[index] += " \(list.weekdays[index])en" }
-    list.shortWeekdays = ["mån månd", "tis tisd", "ons onsd", "tors tor", "fre fred", "lör lörd", "sön sönd"]
     list.weekdayParts = [
       (.morning, "morgon morgonen förmiddag förmiddagen"),
       (.afternoon, "eftermiddag eftermiddagen"), (.evening, "kväll kvällen"),
       (.night, "natt natten"),
     ]
-    list.pastWeekday = ("i", "s")
     list.parts = [
       (.morning, "morgonen morgon förmiddag förmiddagen fm f_._m_. f_._m"),
       (.noon, "middagstid lunchtid"),
       (.afternoon, "eftermiddag eftermiddagen em e_._m_. e_._m"),
       (.evening, "kväll kvällen kvällstid"), (.night, "natt natten"),
     ]
-    list.cardinals =
-      units + tens
-      + [
-        (0, "noll"), (2, "båda"), (10, "tio"), (11, "elva"), (12, "tolv"), (13, "tretton"),
-        (14, "fjorton"), (15, "femton"), (16, "sexton"), (17, "sjutton"), (18, "arton"),
-        (19, "nitton"), (100, "hundra"), (1000, "tusen"),
-      ] + compounds(tens: tens, units: units, order: .tensFirst)
-      + hundreds(units: units, word: "hundra") + thousands(units: units, word: "tusen")
-    list.ordinals =
-      ordinalUnits.map { (Int8($0.0), $0.1) }
-      + [
-        (10, "tionde"), (11, "elfte"), (12, "tolfte"), (13, "trettonde"), (14, "fjortonde"),
-        (15, "femtonde"), (16, "sextonde"), (17, "sjuttonde"), (18, "artonde"),
-        (19, "nittonde"), (20, "tjugonde"), (30, "trettionde"),
-      ]
-      + ordinalCompounds(
-        tens: [(20, "tjugo"), (30, "trettio")], units: ordinalUnits, order: .tensFirst)
+    list.hourEndings = "tiden"
+    list.cardinals = [(2, "båda")]
     list.days = [
-      (0, nil, "i_dag idag dagens_datum"), (1, nil, "i_morgon imorgon imorron i_morron imorrn"),
+      (0, nil, "dagens_datum"), (1, nil, "imorrn"),
       (1, .morning, "i_morgon_bitti imorgon_bitti i_morgon_förmiddag imorgon_förmiddag"),
-      (2, nil, "i_övermorgon iövermorgon övermorgon"), (-1, nil, "i_går igår"),
-      (-2, nil, "i_förrgår iförrgår förrgår"), (0, .evening, "i_kväll ikväll"),
+      (0, .evening, "i_kväll ikväll"),
       (-1, .evening, "igår_kväll i_går_kväll i_går_kvällse igårkväll"),
-      (0, .morning, "i_morse imorse"), (0, .night, "i_natt inatt"),
-      (0, .morning, "i_förmiddags"), (0, .afternoon, "i_eftermiddag i_eftermiddags"),
+      (0, .morning, "i_morse imorse"),
+      (0, .night, "i_natt inatt"),
+      (0, .morning, "i_förmiddags"),
+      (0, .afternoon, "i_eftermiddag i_eftermiddags"),
     ]
     list.feasts = [
       (.newYearsDay, "nyårsdagen nyårsdag"), (.epiphany, "trettondagen trettondedag_jul"),
@@ -98,7 +63,8 @@ extension WordList {
         "hemma ring ringa ringer kom komma kommer träffas tid tiden boka tekniker teknikern "
           + "installatör leverans levereras leverera ledig passar nås anträffbar"
       ),
-      (.next, "nästa kommande"), (.last, "sista senaste förra"), (.this, "denna den_här nu_på nu_i"),
+      (.next, "nästa kommande"), (.last, "sista senaste förra"),
+      (.this, "denna den_här nu_på nu_i"),
       (.article, "den d de"), (.of, "i av"), (.ago, "sedan sen"), (.within, "om"),
       (.every, "varje varannan alla var"),
       (
@@ -194,8 +160,14 @@ extension WordList {
         .nationalID,
         "personnummer personnumret personnr pnr personnumer samordningsnummer född"
       ),
-      (.card, "visa mastercard bankkort bankkortet kreditkort kreditkortet betalkort kortnummer kortnumret kortnr kort kortet amex"),
-      (.account, "kontonummer kontonumret kontonr konto kontot bankkonto clearing clearingnummer clearingnr iban"),
+      (
+        .card,
+        "visa mastercard bankkort bankkortet kreditkort kreditkortet betalkort kortnummer kortnumret kortnr kort kortet amex"
+      ),
+      (
+        .account,
+        "kontonummer kontonumret kontonr konto kontot bankkonto clearing clearingnummer clearingnr iban"
+      ),
       (.password, "lösenord lösenordet lösen losenordet passord password"),
       (
         .code,
@@ -205,11 +177,8 @@ extension WordList {
       ),
       (.person, "mig mor mamma far pappa fru man son dotter hon han född heter god_man"),
     ]
-    // The clock's hours with "-tiden": "femtiden" is about five.
-    for (hour, words) in hours {
-      for word in words.split(separator: " ") { list.hourTimes.append((hour, word + "tiden")) }
-    }
-    list.roles.append(([], "god_kväll god_morgon god_eftermiddag god_dag god_förmiddag godkväll godmorgon goddag god_natt"))
+    list.idioms =
+      "god_kväll god_morgon god_eftermiddag god_dag god_förmiddag godkväll godmorgon goddag god_natt"
     return list
   }()
 }
