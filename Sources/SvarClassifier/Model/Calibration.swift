@@ -6,7 +6,7 @@ package struct Calibration: Equatable, Sendable {
   package var temperature: Float = 1.5
   /// The accept score z is `topWeight * top + unseenWeight * unseen + offset`.
   package var topWeight: Float = 0.97
-  package var unseenWeight: Float = -0.43
+  package var unseenWeight: Float = -0.60
   package var offset: Float = 0.20
   /// P(right answer) = sigmoid(slope * z + intercept), half of the traffic being out of scope.
   package var rightSlope: Float = 1
@@ -14,6 +14,8 @@ package struct Calibration: Equatable, Sendable {
   /// P(in scope) = sigmoid(slope * z + intercept).
   package var scopeSlope: Float = 1
   package var scopeIntercept: Float = 0
+  /// The P(in scope) that 95 of 100 messages in scope reach, as far as examples can tell.
+  package var scopeOfMost: Float = 0.5
 
   package init() {}
 
@@ -30,7 +32,7 @@ package struct Calibration: Equatable, Sendable {
   var numbers: [Float] {
     [
       temperature, topWeight, unseenWeight, offset, rightSlope, rightIntercept, scopeSlope,
-      scopeIntercept,
+      scopeIntercept, scopeOfMost,
     ]
   }
 

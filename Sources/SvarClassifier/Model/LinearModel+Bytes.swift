@@ -107,7 +107,7 @@ extension LinearModel {
 extension Calibration {
   /// Reads what ``numbers`` gives.
   fileprivate init(numbers: [Float]) throws(LinearModel.Damage) {
-    guard numbers.count == 8 else { throw .lengths }
+    guard numbers.count == 9 else { throw .lengths }
     self.init()
     temperature = numbers[0]
     topWeight = numbers[1]
@@ -117,5 +117,6 @@ extension Calibration {
     rightIntercept = numbers[5]
     scopeSlope = numbers[6]
     scopeIntercept = numbers[7]
+    scopeOfMost = numbers[8]
   }
 }

@@ -67,7 +67,7 @@ extension LinearModel {
   /// Adds each feature's weights to the logits.
   ///
   /// Unchecked pointers, for this loop is most of a message's cost (4,000 weights of a 150-intent
-  /// bot: 20 µs checked, 6 µs so); `Parts.check` has seen that every place and class is inside.
+  /// bot: 15 µs checked, 5 µs so); `Parts.check` has seen that every place and class is inside.
   private func addWeights(_ buffer: inout ModelBuffer) {
     buffer.logits.removeAll(keepingCapacity: true)
     buffer.logits.append(contentsOf: bias)
@@ -150,9 +150,10 @@ extension LinearModel {
         sum += idf[feature]
       }
     }
+    let unknownIdf = FeatureValues.idf(classes: classCount, with: 1)
     var previous: UInt64?
     for key in buffer.unknownStems where key != previous {
-      sum += FeatureValues.idf(classes: classCount, with: 1, unseen: true)
+      sum += unknownIdf
       previous = key
     }
     return ownLn(sum)
@@ -166,8 +167,8 @@ package enum FeatureValues {
   /// - Parameters:
   ///   - classes: How many classes there are, `none` counted.
   ///   - count: In how many of them the feature occurs.
-  package static func idf(classes: Int, with count: Int, unseen: Bool = false) -> Float {
-    let share = unseen ? Float(1 + classes) : Float(1 + classes) / Float(max(1, count))
+  package static func idf(classes: Int, with count: Int) -> Float {
+    let share = Float(1 + classes) / Float(max(1, count))
     return powerThreeQuarters(ownLn(share) + 1)
   }
 

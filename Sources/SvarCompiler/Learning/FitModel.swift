@@ -24,7 +24,7 @@ struct FitModel {
     /// The other way round.
     var global: [Int] = []
     var idf: [Float] = []
-    /// The classes whose examples hold a stem, ascending.
+    /// The intents whose rows hold a stem, ascending.
     var seen: [[UInt16]] = []
   }
 
@@ -69,7 +69,7 @@ struct FitModel {
           last[local] = label
           frequency[local] += 1
         }
-        if corpus.groups[feature] == .stem, corpus.rows[row].isExample,
+        if corpus.groups[feature] == .stem, corpus.rows[row].intent >= 0,
           dictionary.seen[local].last != UInt16(label)
         {
           dictionary.seen[local].append(UInt16(label))

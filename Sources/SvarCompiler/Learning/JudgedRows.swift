@@ -31,11 +31,16 @@ struct JudgedRows {
       0.5 / Float(isIn ? inScope : scores.count - inScope)
     }
     let right = LogisticCurve.fit(scores, targets: isRight, weights: weights)
+    let scope = LogisticCurve.fit(scores, targets: isInScope, weights: weights)
+    // Rows so odd that a better score means a worse row: the given curves are wiser.
+    guard right.slope > 0.1, scope.slope > 0.1 else { return }
     calibration.rightSlope = right.slope
     calibration.rightIntercept = right.intercept
-    let scope = LogisticCurve.fit(scores, targets: isInScope, weights: weights)
     calibration.scopeSlope = scope.slope
     calibration.scopeIntercept = scope.intercept
+    let inScopeScores = zip(scores, isInScope).filter { $0.1 }.map { $0.0 }.sorted()
+    let low = inScopeScores[inScopeScores.count / 20]
+    calibration.scopeOfMost = sigmoid(scope.slope * low + scope.intercept)
   }
 
   /// The temperature with the smallest log loss on rows in scope, of 60 from 0.3 to 6.

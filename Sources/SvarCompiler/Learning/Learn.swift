@@ -45,7 +45,7 @@ package func learn(
 /// Background sentences that a model trained without them does not accept.
 ///
 /// A cooking school may serve what no other bot does. The check uses few examples an intent and a
-/// loose tolerance: it only has to find what is clearly served.
+/// loose tolerance, which make the model less sure than the final one: hence 0.3, not 0.5.
 private func foreignBackground(
   _ background: [[FeatureToken]], rows: [TrainingRow], outOfScope: [[FeatureToken]],
   intents: [Int]
@@ -61,7 +61,7 @@ private func foreignBackground(
   var buffer = ModelBuffer()
   return background.filter { sentence in
     model.score(sentence, buffer: &buffer)
-    return buffer.score.acceptProbability < 0.5
+    return buffer.score.acceptProbability < 0.3
   }
 }
 

@@ -8,7 +8,7 @@ package struct TrainingRow: Equatable, Sendable {
   /// Number of the intent; -1 for sentences that belong to none.
   package var intent: Int
   /// How much it counts: 1 for an example, 0.5 for an intent's name. Only rows of 1 and more are
-  /// held out in calibration, and only their words count as the intent's own.
+  /// held out in calibration.
   package var weight: Float
 
   package init(tokens: [FeatureToken], intent: Int, weight: Float = 1) {
