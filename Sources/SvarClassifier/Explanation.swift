@@ -97,7 +97,7 @@ package struct Explanation: Sendable, Equatable {
   /// What the stages are made from when they are asked for: most callers never ask.
   private var source: Source?
 
-  private struct Source: Sendable {
+  fileprivate struct Source: Sendable {
     var reading: Reading
     var findings: [SentenceFinding]
     var verdict: Verdict

@@ -39,7 +39,7 @@ extension ClassifierModel {
     }
     self.init(
       subjects: source.subjects, languages: languages, names: names, slots: source.slots,
-      types: valueTypes, fallback: source.fallback, thresholds: source.thresholds,
+      listNames: source.lists, types: valueTypes, fallback: source.fallback, thresholds: source.thresholds,
       models: source.models, evidence: source.evidence)
   }
 }
@@ -58,6 +58,8 @@ private struct Lowering {
   let names: ValueNames
   /// Indices of the subjects that are answers.
   let answers: Set<Int>
+  /// Compounds of other words, with their parts.
+  private var compounds: [String: [String]] = [:]
   private var phrases: [ClassifierModel.Phrase] = []
   private var parts: [ClassifierModel.Part] = []
   private var listValues: [ClassifierModel.ListValue] = []
@@ -73,13 +75,13 @@ private struct Lowering {
     let vocabulary = makeVocabulary()
     let names = names
     var builder = TokenTrie.Builder(
-      rules: language.rules, word: { vocabulary.id(of: $0).map { UInt32($0) } ?? .max },
+      rules: language.rules.map(split), word: { vocabulary.id(of: $0) ?? .max },
       value: { names.number(of: $0) ?? TrieSymbol.mostNames })
     try addPhrases(to: &builder)
     try addLists(to: &builder)
     for (index, pattern) in language.skip.enumerated() {
       do {
-        try builder.insert(pattern, under: .skip, id: 0)
+        try builder.insert(split(pattern), under: .skip, id: 0)
       } catch {
         throw .skip(language: language.code, index: index, error)
       }
@@ -91,7 +93,7 @@ private struct Lowering {
       )
     }
     return ClassifierModel.Language(
-      code: language.code, vocabulary: vocabulary, trie: builder.finish(),
+      code: language.code, vocabulary: vocabulary, knownWords: knownWords, trie: builder.finish(),
       examples: ExactExamples(examples), phrases: phrases, parts: parts, listValues: listValues,
       regexes: try regexes(),
       negations: Set(language.not).union(
@@ -110,13 +112,13 @@ private struct Lowering {
       do {
         switch phrase.meaning {
         case .covering(let pattern):
-          try builder.insert(pattern, under: answers.contains(phrase.subject) ? .answers : .covering, id: id)
+          try builder.insert(split(pattern), under: answers.contains(phrase.subject) ? .answers : .covering, id: id)
         case .never(let pattern):
-          try builder.insert(pattern, under: .never, id: id)
+          try builder.insert(split(pattern), under: .never, id: id)
         case .together(let patterns):
           record.parts = UInt32(patterns.count)
           for (number, pattern) in patterns.enumerated() {
-            try builder.insert(pattern, under: .together, id: UInt32(parts.count))
+            try builder.insert(split(pattern), under: .together, id: UInt32(parts.count))
             parts.append(.init(phrase: id, part: UInt32(number)))
           }
         }
@@ -132,7 +134,7 @@ private struct Lowering {
   ) throws(ClassifierModel.LoweringError) {
     for (index, phrase) in language.lists.enumerated() {
       do {
-        try builder.insert(phrase.pattern, under: .lists, id: UInt32(listValues.count))
+        try builder.insert(split(phrase.pattern), under: .lists, id: UInt32(listValues.count))
       } catch {
         throw .list(language: language.code, index: index, error)
       }
@@ -184,18 +186,56 @@ private struct Lowering {
     }
   }
 
-  /// The words of the patterns, which have numbers, and those of the examples, which are known so
-  /// that they are not taken for misspellings of the first.
-  private func makeVocabulary() -> Vocabulary {
+  /// Words of the patterns, in order, by their length in scalars.
+  private var words: [(length: Int, words: [String])] {
     var words: Set<String> = []
     for pattern in patterns {
       pattern.forEachLeaf { if case .word(let word) = $0 { words.insert(word) } }
     }
-    var others: Set<String> = []
-    for example in language.examples { others.formUnion(Tokenizer.words(example.text)) }
-    return Vocabulary(
-      words: words.sorted(), known: others.subtracting(words).sorted(),
-      exact: Set(language.exact), language: language.code)
+    return Dictionary(grouping: words) { $0.unicodeScalars.count }
+      .map { ($0.key, $0.value.sorted()) }.sorted { $0.0 < $1.0 }
+  }
+
+  /// The words that have numbers. A compound of others is none of them: it is its parts, in phrases
+  /// as in messages, so that joined, split and hyphenated spellings are the same.
+  private mutating func makeVocabulary() -> Vocabulary {
+    let exact = Set(language.exact)
+    var kept: [Vocabulary.Word] = []
+    var vocabulary = Vocabulary(language: language.code, words: [])
+    for (length, words) in words {
+      let before = kept.count
+      for word in words {
+        if length >= 6, !exact.contains(word), let parts = vocabulary.parts(of: word) {
+          compounds[word] = parts
+        } else {
+          kept.append(Vocabulary.Word(word, exactOnly: exact.contains(word)))
+        }
+      }
+      if kept.count > before { vocabulary = Vocabulary(language: language.code, words: kept) }
+    }
+    return vocabulary
+  }
+
+  /// Words that at least two examples hold.
+  private var knownWords: WordSet {
+    var counts: [String: Int] = [:]
+    for example in language.examples {
+      for word in Set(Tokenizer.words(example.text)) { counts[word, default: 0] += 1 }
+    }
+    return WordSet(counts.filter { $0.value > 1 }.keys)
+  }
+
+  /// A pattern with its compounds written as their parts.
+  private func split(_ pattern: PatternNode) -> PatternNode {
+    guard !compounds.isEmpty else { return pattern }
+    return switch pattern {
+    case .word(let word):
+      compounds[word].map { .sequence($0.map(PatternNode.word)) } ?? pattern
+    case .value, .rule, .anything, .text: pattern
+    case .sequence(let items): .sequence(items.map(split))
+    case .choice(let items): .choice(items.map(split))
+    case .optional(let item): .optional(split(item))
+    }
   }
 }
 

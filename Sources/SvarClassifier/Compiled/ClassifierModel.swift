@@ -39,6 +39,8 @@ package struct ClassifierModel: Sendable {
   struct Language: Sendable {
     var code: String
     var vocabulary: Vocabulary
+    /// Words that several examples hold.
+    var knownWords: WordSet
     var trie: TokenTrie
     var examples: ExactExamples
     var phrases: [Phrase]
@@ -56,6 +58,7 @@ package struct ClassifierModel: Sendable {
   let languages: [Language]
   package let names: ValueNames
   package let slots: [SlotDefinition]
+  let listNames: [String]
   let types: [ValueType]
   let fallback: [String: String]
   package let thresholds: Thresholds
@@ -66,7 +69,7 @@ package struct ClassifierModel: Sendable {
 
   init(
     subjects: [ClassifierSubject], languages: [Language], names: ValueNames,
-    slots: [SlotDefinition], types: [ValueType], fallback: [String: String],
+    slots: [SlotDefinition], listNames: [String], types: [ValueType], fallback: [String: String],
     thresholds: Thresholds, models: [LinearModel], evidence: EvidenceWeights
   ) {
     self.subjects = subjects
@@ -74,6 +77,7 @@ package struct ClassifierModel: Sendable {
     self.languages = languages
     self.names = names
     self.slots = slots
+    self.listNames = listNames
     self.types = types
     self.fallback = fallback
     self.thresholds = thresholds

@@ -15,7 +15,7 @@ extension Reading {
     options: ClassifyOptions, memory: RegexMemory
   ) -> Reading {
     let knowledge = model.languages[language]
-    var words = WordReader(knowledge.vocabulary, negations: knowledge.negations)
+    var words = WordReader(knowledge)
     var reading = words.read(text, tokens, language: language)
     for type in model.types { reading.callLists[type.definition.name] = type.definition.called }
     var matcher = Matcher()

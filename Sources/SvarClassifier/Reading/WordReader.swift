@@ -1,6 +1,7 @@
 // From tokens to a lattice of words: which words of the bot each typed word may stand for, alone, in
 // parts, or joined with its neighbour. Called by `Reading.make`.
 
+import SvarLanguages
 import SvarText
 
 /// Reads words of one language; remembers those it has seen.
@@ -17,10 +18,15 @@ struct WordReader {
   private let negations: Set<String>
   private let stemmer: StemmerHandle
   private var known: [String: Known] = [:]
+  private var knownPairs: [String: UInt32?] = [:]
+  private let knownWords: WordSet
+  private let functionWords: Set<String>
 
-  init(_ vocabulary: Vocabulary, negations: Set<String>) {
-    self.vocabulary = vocabulary
-    self.negations = negations
+  init(_ language: ClassifierModel.Language) {
+    vocabulary = language.vocabulary
+    negations = language.negations
+    knownWords = language.knownWords
+    functionWords = LanguageKnowledge.named(language.code)?.functionWords ?? []
     stemmer = StemmerHandle(language: vocabulary.language)
   }
 
@@ -60,14 +66,14 @@ struct WordReader {
             ))
         }
       }
-      if let previous, token.kind == .word, tokens[previous].kind == .word {
-        for symbol in vocabulary.joined(tokens[previous].text, token.text) {
-          arcs.append(
-            (
-              places[previous].lowerBound,
-              .init(symbol: UInt32(symbol), end: start + parts, grade: Lattice.Grade.exact)
-            ))
-        }
+      if let previous, token.kind == .word, tokens[previous].kind == .word,
+        let symbol = joined(tokens[previous].text, token.text)
+      {
+        arcs.append(
+          (
+            places[previous].lowerBound,
+            .init(symbol: symbol, end: start + parts, grade: Lattice.Grade.exact)
+          ))
       }
       places.append(start..<(start + parts))
       features.append(
@@ -94,8 +100,23 @@ struct WordReader {
     return word
   }
 
+  /// Words that are known from examples are no misspellings of phrases' words.
   private func candidates(for word: String) -> [(symbol: UInt32, grade: UInt8)] {
-    vocabulary.candidates(for: word).map { (UInt32($0.word), $0.grade.rawValue) }
+    let found = vocabulary.candidates(for: word).map { ($0.word, $0.grade.rawValue) }
+    if found.first?.1 == Lattice.Grade.typo, knownWords.contains(word) { return [] }
+    return found
+  }
+
+  /// A word of the bot that two typed ones are together; function words join with nothing.
+  private mutating func joined(_ first: String, _ second: String) -> UInt32? {
+    guard first.utf8.count > 1, second.utf8.count > 1, !functionWords.contains(first),
+      !functionWords.contains(second)
+    else { return nil }
+    let key = first + " " + second
+    if let known = knownPairs[key] { return known }
+    let word = vocabulary.joined(first, second)
+    knownPairs[key] = .some(word)
+    return word
   }
 }
 
