@@ -1,0 +1,230 @@
+// Swedish.
+
+extension LanguageKnowledge {
+  static let swedish = LanguageKnowledge(
+    code: "sv",
+    englishName: "Swedish",
+    stemmer: "swedish",
+    functionWords: WordTables.set(SwedishWords.function),
+    markers: WordTables.markers(
+      common: SwedishWords.common, usual: SwedishWords.usual,
+      rare: SwedishWords.function + " " + SwedishWords.content),
+    cues: SwedishWords.cues,
+    negations: WordTables.set(
+      "inte int ente ej icke itne aldrig ingen inget inga ingenting utan varken"),
+    conjunctions: WordTables.set("och men så"),
+    abbreviations: WordTables.set(SwedishWords.abbreviations),
+    paradigms: SwedishWords.paradigms,
+    irregularForms: SwedishWords.irregular,
+    verbPrefixes: WordTables.words(
+      "an av be bort efter fram från för in med mot ned om på till under upp ut vid åter över"),
+    links: ["s", "u", "o", "a", "e"],
+    spellings: WordTables.spellings(SwedishWords.spellings),
+    months: SwedishCalendar.months,
+    weekdays: SwedishCalendar.weekdays,
+    pastWeekdays: SwedishCalendar.pastWeekdays,
+    numberWords: SwedishCalendar.numberWords,
+    ordinalWords: SwedishCalendar.ordinalWords,
+    relativeDays: SwedishCalendar.relativeDays)
+}
+
+enum SwedishWords {
+  static let common = "jag är det på i har och inte till en att som ni med för av kan vi den vad"
+  static let usual = """
+    min du mig dig från om någon något när får vill hur var varför vem så men ett de mitt mina \
+    eller här ha få måste ska hej tack nu blir blev vara varit gör göra ut upp in igen efter er \
+    ert era bara också fortfarande hos tillbaka mycket sig oss kommer vet man där där bra finns
+    """
+  static let function = """
+    jag du han hon hen den det vi ni de dom mig dig honom henne oss er dem sig min mitt mina din \
+    ditt dina sin sitt sina vår vårt våra ert era deras hans hennes dess en ett att i på till av \
+    från för med om vid hos efter före under över mellan mot utan in ut upp ner ned och eller men \
+    så som ifall när då eftersom sedan sen medan än inte ej nej ja jo nog väl också bara här där \
+    hit dit vad var hur varför vem vilken vilket vilka är vara varit har ha hade haft kan kunde \
+    kunnat vill ville ska skall skulle måste bör borde får få fick fått blir bli blev blivit denna \
+    detta dessa något någon några ingen inget inga alla allt varje man själv sådan sån nu igen \
+    ännu redan alltså
+    """
+  static let content = """
+    hej hejsan tjena tack snälla mvh hälsningar vänliga vänligen kund kunder kundtjänst \
+    beställning beställningen beställt beställde beställa order ordern paket paketet faktura \
+    fakturan räkning räkningen abonnemang abonnemanget avtal avtalet router routern mobil mobilen \
+    telefon telefonen nät nätet bredband bredbandet internet adress konto kontot kort kortet \
+    lösenord lösenordet pengar pengarna betala betalar betalat betalade köpte köpt köp skicka \
+    skickar skickat skickade levererat leverans leveransen mottagit hjälp hjälpa behöver prata \
+    snacka ringa ändra byta byter flytta flyttar säga upp uppsägning avsluta uppgradera \
+    nedgradera funkar fungerar tappat tappade stulen spärra spärrad öppet öppnar stänger \
+    öppettider klaga klagomål reklamation retur returnera återbetalning ångra länge många möjligt \
+    vecka veckor veckan månad månaden månader dagar dag timmar gånger gång förra nästa första \
+    sista ny nya nytt gammal gamla fel rätt dålig dåligt bra fint fortfarande fram hem hemma \
+    borta ute inne önskar glömt minns försökt försöker händer hänt saknar saknas väntar väntat \
+    avbeställa förstår säger sedan kanske gärna egentligen lite ganska tyvärr kronor dragit \
+    debiterat fått gått tagit står ligger sitter meddelande samma annan annat andra helt hela \
+    hjälper kväll morgon eftermiddag förmiddag tack någonting ingenting nån nåt dom sen asså typ \
+    iaf räcker verkligen människa vardagsrummet köket sovrummet badrummet tänd släck lampan \
+    lamporna ljuset dörren fönstret låsa lås sätt höj sänk spela alla grader rum rummet lägg
+    """
+  static let abbreviations = """
+    nr kl ca t ex bl a m m fl dvs osv ev pga ang enl inkl exkl tel tfn mob kr jan feb febr mar apr \
+    jun jul aug sep sept okt nov dec st mån min sek forts resp s k d v o p g u
+    """
+  static let cues = WordTables.weighted(
+    """
+    ä 9, ö 9, å 3, tion$ 5, tionen$ 6, ck 8, x 2, ar$ 3, or$ 5, orna$ 10, arna$ 10, erna$ 9, \
+    ade$ 9, at$ 4, ad$ 3, het$ 4, heten$ 5, ning$ 4, ningen$ 4, ^upp 7, ^ut 2, ^in 2, ^för 7, \
+    ^av 4, ^åter 8, tt$ 3, ig$ 1, igt$ 3, a$ 3, na$ 4, rna$ 5, nn 1, kt$ 1, ^sk 1, llt 2, ss 0, \
+    ^kv 2, ska$ 4, era$ 4, erar$ 5, ande$ 2, ^sj 2, tj 3, mm 1, gg 1, ^hj 1, ^be 1, sk$ 1
+    """)
+  static let paradigms = [
+    // räkningen: räkning; faktura fakturan fakturor fakturorna; vecka
+    Paradigm("a an or orna as ans ors ornas", minimumBase: 3),
+    // bil bilen bilar bilarna, telefon telefoner, paket paketet paketen
+    Paradigm("_ en ar arna er erna et s ens ets ars arnas ers ernas", minimumBase: 3),
+    Paradigm("e en ar arna es ens", minimumBase: 3),
+    // konto kontot konton kontona; ärende ärendet ärenden; order ordern
+    Paradigm("_ n r rna t na ns ts s", minimumBase: 3, after: "aeiouyåäö"),
+    Paradigm("_ n na s ns", minimumBase: 3, after: "rl"),
+    // router routern routrar routrarna
+    Paradigm("er ern rar rarna ers erns", minimumBase: 3),
+    // betala betalar betalade betalat
+    Paradigm("a ar ade at as ades ats ad ande", minimumBase: 3),
+    // köpa köper köpte köpt; ringa; beställa beställde
+    Paradigm("_ a er te t de d es tes ts des"),
+    Paradigm("a er te t de d tes ts", minimumBase: 3),
+    // billig billigt billiga billigare billigast
+    Paradigm("_ t a are ast aste"),
+  ]
+  static let irregular = WordTables.groups(
+    """
+    få får fick fått
+    gå går gick gått
+    ta tar tog tagit taga
+    komma kommer kom kommit
+    säga säger sa sade sagt säg
+    göra gör gjorde gjort
+    se ser såg sett
+    hitta hittar hittade hittat
+    finna finner fann funnit finns fanns
+    skriva skriver skrev skrivit
+    bli blir blev blivit
+    ha har hade haft
+    veta vet visste vetat
+    lägga lägger la lade lagt lägg
+    sätta sätter satte satt
+    ge ger gav gett givit
+    stå står stod stått
+    välja väljer valde valt välj
+    sälja säljer sålde sålt
+    fråga frågar frågade frågat
+    hjälpa hjälper hjälpte hjälpt hjälp
+    slå slår slog slagit
+    bryta bryter bröt brutit
+    stjäla stjäl stal stulit stulen stulet
+    följa följer följde följt följ
+    dra drar drog dragit
+    byta byter bytte bytt byt
+    binda binder band bundit
+    bära bär bar burit
+    driva driver drev drivit
+    falla faller föll fallit
+    försvinna försvinner försvann försvunnit
+    gälla gäller gällde
+    heta heter hette
+    hänga hänger hängde hängt
+    låta låter lät låtit
+    ligga ligger låg legat
+    springa springer sprang sprungit
+    möta möter mötte mött
+    sitta sitter satt suttit
+    skära skär skar
+    slippa slipper slapp sluppit
+    vinna vinner vann vunnit
+    skilja skiljer skilde
+    spärra spärrar spärrade spärrat spärrad
+    ny nytt nya nyare nyast nyaste
+    röd rött röda
+    hel helt hela
+    fin fint fina finare finast finaste
+    låg lågt låga lägre lägst lägsta
+    hög högt höga högre högst högsta
+    dyr dyrt dyra dyrare dyrast dyraste
+    sen sent sena senare senast senaste
+    ful fult fula
+    kul kult kula
+    liten litet lilla små mindre minst minsta
+    bra god gott goda bättre bäst bästa
+    dålig dåligare sämre sämst sämsta värre värst
+    gammal gammalt gamla äldre äldst äldsta
+    mycket mer mera mest
+    många fler flera flest flesta
+    öppen öppet öppna
+    egen eget egna
+    nyckel nyckeln nycklar nycklarna
+    kabel kabeln kablar kablarna
+    nummer numret nummret numren
+    bok boken böcker böckerna
+    man mannen män männen
+    natt natten nätter
+    människa människan människor människorna
+    pengar pengarna peng
+    """)
+  static let spellings = """
+    jag = ja jaa jg
+    någon = nån ngn
+    något = nåt ngt nått
+    några = nåra ngra
+    de = dom
+    dem = dom
+    sedan = sen
+    sen = sedan
+    och = å o oc ock
+    att = å
+    inte = inge int ente ej icke itne nte
+    vad = va wa vaa
+    var = va
+    är = e ä ar
+    det = d de dä
+    med = me m
+    mycket = mkt mke mycke
+    också = oxå oxo åsså
+    varför = varfö vafför
+    mig = mej
+    dig = dej
+    sig = sej
+    säga = säja
+    till = ti te
+    vilken = vicken
+    vilket = vicket
+    vilka = vicka
+    sådan = sån
+    sådant = sånt
+    imorgon = imorn imorron
+    morgon = morron morrn morn
+    alltså = asså
+    telefon = tfn tel tele
+    mobil = mob
+    abonnemang = abb abo abonemang abonnamang abbonemang
+    nummer = nr
+    kundnummer = kundnr
+    ordernummer = ordernr
+    fakturanummer = fakturanr
+    personnummer = pnr persnr
+    telefonnummer = telnr tfnnr telefonnr mobilnr
+    postnummer = postnr
+    snälla = snella plis pls plz please
+    tack = thx tnx
+    meddelande = medd
+    månad = mnd
+    kronor = kr spänn
+    skulle = sku
+    ska = skall
+    skall = ska
+    ungefär = ung
+    sade = sa
+    lade = la
+    hade = had
+    bredband = bredbånd
+    fungerar = funkar
+    funkar = fungerar
+    """
+}
