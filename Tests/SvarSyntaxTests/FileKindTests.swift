@@ -206,6 +206,11 @@ import Testing
           called: order
           bare: |
             (\\d[ ]?){8,10}
+        case_number:
+          write: |     # a comment
+            SAK ##-###
+          forms: |
+            \\d{5}
       """)
     #expect(bot.lists.map(\.name.value) == ["subscription", "order_state"])
     #expect(
@@ -223,6 +228,7 @@ import Testing
     #expect(bot.slots[2].secret?.value == true)
     #expect(bot.slots[3].toward?.value == .future)
     #expect(bot.types[0].write?.value == "LG-######")
+    #expect(bot.types[1].write?.value == "SAK ##-###")
     #expect(bot.types[0].forms.values == ["lg[- ]?(\\d{3}[ ]?\\d{3})"])
     #expect(bot.types[0].called?.value == "order")
     #expect(bot.types[0].bare.values == ["(\\d[ ]?){8,10}"])

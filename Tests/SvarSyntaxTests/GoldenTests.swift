@@ -23,13 +23,15 @@ struct Golden: Sendable, CustomTestStringConvertible {
 }
 
 @Suite struct GoldenTests {
-  @Test("A mistake is shown so", arguments: fileGoldens + phraseGoldens)
+  @Test("A mistake is shown so", arguments: yamlGoldens + keyGoldens + phraseGoldens)
   func shown(_ golden: Golden) {
     #expect(rendered(golden.source) == golden.shown)
     #expect(ids(golden.source).contains(golden.id))
   }
 
-  @Test("Each fix-it alone makes its problem go away", arguments: fileGoldens + phraseGoldens)
+  @Test(
+    "Each fix-it alone makes its problem go away",
+    arguments: yamlGoldens + keyGoldens + phraseGoldens)
   func fixed(_ golden: Golden) {
     let file = SourceFile(path: "x.yaml", text: golden.source)
     for diagnostic in parseBot(files: [file]).diagnostics {
@@ -79,7 +81,7 @@ struct Golden: Sendable, CustomTestStringConvertible {
   @Test("Every kind of problem is tried here and is in the catalog, and no other is")
   func catalogIsComplete() {
     var seen = Set(Self.others.map(\.id))
-    for golden in fileGoldens + phraseGoldens { seen.formUnion(ids(golden.source)) }
+    for golden in yamlGoldens + keyGoldens + phraseGoldens { seen.formUnion(ids(golden.source)) }
     // These need two files, or a reader that is wrong; see below.
     seen.formUnion(["bot-twice", "block-twice", "yaml-differs"])
     let listed = SyntaxDiagnostics.all.map(\.id.name)
