@@ -125,7 +125,8 @@ extension FileReader {
       require("forms", in: fields)
       syntax.types.append(
         TypeSyntax(
-          name: declaredName(type), write: pattern(fields["write"]), forms: regexes(fields["forms"]),
+          name: declaredName(type), write: pattern(fields["write"]),
+          forms: regexes(fields["forms"]),
           called: name(fields["called"]), bare: regexes(fields["bare"]),
           asked: regexes(fields["asked"])))
     }

@@ -211,6 +211,8 @@ import Testing
             SAK ##-###
           forms: |
             \\d{5}
+          asked: |
+            \\d{3}
       """)
     #expect(bot.lists.map(\.name.value) == ["subscription", "order_state"])
     #expect(
@@ -228,6 +230,7 @@ import Testing
     #expect(bot.slots[2].secret?.value == true)
     #expect(bot.slots[3].toward?.value == .future)
     #expect(bot.types[0].write?.value == "LG-######")
+    #expect(bot.types[1].asked.values == ["\\d{3}"])
     #expect(bot.types[1].write?.value == "SAK ##-###")
     #expect(bot.types[0].forms.values == ["lg[- ]?(\\d{3}[ ]?\\d{3})"])
     #expect(bot.types[0].called?.value == "order")
