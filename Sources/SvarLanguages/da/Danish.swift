@@ -88,7 +88,7 @@ enum DanishWords {
     // snakke snakker snakkede snakket
     Paradigm("_ e er ede et es edes ende"),
     // billig billigt billige billigere billigst
-    Paradigm("_ t e ere est st este ste", minimumBase: 3),
+    Paradigm("_ t e ere est st este ste"),
   ]
   static let irregular = WordTables.groups(
     """
@@ -138,6 +138,15 @@ enum DanishWords {
     træffe træffer traf truffet
     vinde vinder vandt vundet
     ny nyt nye nyere nyeste
+    rød rødt røde
+    hel helt hele
+    fin fint fine finere finest fineste
+    lav lavt lave lavere lavest laveste
+    høj højt høje højere højest højeste
+    dyr dyrt dyre dyrere dyrest dyreste
+    sen sent sene senere senest seneste
+    rar rart rare
+    sød sødt søde
     lille små mindre mindst mindste
     god godt gode bedre bedst bedste
     dårlig dårligere værre værst værste

@@ -15,8 +15,8 @@ enum NorwegianForms {
     Paradigm("_ e er et a es ende ede ete"),
     // prøve prøver prøvde prøvd
     Paradigm("_ e er de d es ende", after: "vgy"),
-    // billig billige billigere billigst; rød rødt røde
-    Paradigm("_ t e ere est st este ste", minimumBase: 3),
+    // billig billige billigere billigst; shorter ones are listed below
+    Paradigm("_ t e ere est st este ste"),
   ]
 
   static let nynorsk = [
@@ -27,7 +27,7 @@ enum NorwegianForms {
     Paradigm("e a er te t ande", minimumBase: 3),
     Paradigm("_ e a ar ast ande"),
     Paradigm("_ e a er de d ande", after: "vgy"),
-    Paradigm("_ t e are ast aste", minimumBase: 3),
+    Paradigm("_ t e are ast aste"),
     Paradigm("ing inga ingar ingane"),
   ]
 
@@ -86,6 +86,18 @@ enum NorwegianForms {
     tørre tør torde
     vinne vinner vant vunnet
     ny nytt nye nyere nyest nyeste
+    rød rødt røde
+    hel helt hele
+    fin fint fine finere finest fineste
+    lav lavt lave lavere lavest laveste
+    høy høyt høye høyere høyest høyeste
+    pen pent pene penere
+    dyr dyrt dyre dyrere dyrest dyreste
+    sen sent sene senere senest seneste
+    rar rart rare
+    kul kult kule
+    grå grått grå
+    blå blått blå
     liten lita lite små mindre minst minste
     god godt gode bedre best beste
     dårlig dårligere verre verst verste

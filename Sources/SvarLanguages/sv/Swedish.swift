@@ -92,7 +92,7 @@ enum SwedishWords {
     Paradigm("_ a er te t de d es tes ts des"),
     Paradigm("a er te t de d tes ts", minimumBase: 3),
     // billig billigt billiga billigare billigast
-    Paradigm("_ t a are ast aste", minimumBase: 3),
+    Paradigm("_ t a are ast aste"),
   ]
   static let irregular = WordTables.groups(
     """
@@ -142,6 +142,15 @@ enum SwedishWords {
     skilja skiljer skilde
     spärra spärrar spärrade spärrat spärrad
     ny nytt nya nyare nyast nyaste
+    röd rött röda
+    hel helt hela
+    fin fint fina finare finast finaste
+    låg lågt låga lägre lägst lägsta
+    hög högt höga högre högst högsta
+    dyr dyrt dyra dyrare dyrast dyraste
+    sen sent sena senare senast senaste
+    ful fult fula
+    kul kult kula
     liten litet lilla små mindre minst minsta
     bra god gott goda bättre bäst bästa
     dålig dåligare sämre sämst sämsta värre värst
