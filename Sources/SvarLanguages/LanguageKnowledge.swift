@@ -48,14 +48,19 @@ package struct LanguageKnowledge: Sendable {
   package let relativeDays: [[String]: Int]
 
   /// What is known about the language with this code, if anything is.
-  package static func named(_ code: String) -> LanguageKnowledge? { all[code] }
+  package static func named(_ code: String) -> LanguageKnowledge? {
+    switch code {
+    case "nb": .bokmal
+    case "nn": .nynorsk
+    case "da": .danish
+    case "sv": .swedish
+    case "en": .english
+    default: nil
+    }
+  }
 
   /// The codes of all languages that are known, in the order of preference where all else is equal.
   package static let codes = ["nb", "nn", "da", "sv", "en"]
-
-  private static let all: [String: LanguageKnowledge] = [
-    "nb": .bokmal, "nn": .nynorsk, "da": .danish, "sv": .swedish, "en": .english,
-  ]
 }
 
 /// A set of endings that words of one kind take: `pakke pakken pakka pakker` are one base.

@@ -197,6 +197,8 @@ package struct ListSyntax: Equatable, Sendable {
 package struct ListValueSyntax: Equatable, Sendable {
   package var name: SpannedText
   package var languages: [PhrasesInLanguage]
+  /// Phrases that count only as the answer to the slot's question.
+  package var asked: [PhrasesInLanguage] = []
 }
 
 /// Phrases in one language; of a list value the first is what the bot says.
@@ -238,6 +240,8 @@ package struct TypeSyntax: Equatable, Sendable {
   /// The list whose words must stand near a bare value.
   package var called: SpannedText?
   package var bare: [SpannedText] = []
+  /// Forms that count only as the answer to the slot's question.
+  package var asked: [SpannedText] = []
 }
 
 package struct LanguageSyntax: Equatable, Sendable {

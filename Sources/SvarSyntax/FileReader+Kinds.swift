@@ -71,13 +71,21 @@ extension FileReader {
     for list in entries(entry) ?? [] {
       var syntax = ListSyntax(name: declaredName(list), values: [])
       for value in entries(list) ?? [] {
-        let languages = (entries(value) ?? []).map {
-          PhrasesInLanguage(language: language($0), phrases: phrasesOrOne($0))
+        let blocks = entries(value) ?? []
+        var read = ListValueSyntax(
+          name: key(value),
+          languages: phrasesByLanguage(blocks.filter { key($0).value != "asked" }))
+        for block in blocks where key(block).value == "asked" {
+          read.asked += phrasesByLanguage(entries(block) ?? [])
         }
-        syntax.values.append(ListValueSyntax(name: key(value), languages: languages))
+        syntax.values.append(read)
       }
       self.syntax.lists.append(syntax)
     }
+  }
+
+  private mutating func phrasesByLanguage(_ blocks: [YAMLEntry]) -> [PhrasesInLanguage] {
+    blocks.map { PhrasesInLanguage(language: language($0), phrases: phrasesOrOne($0)) }
   }
 
   private mutating func readSlots(_ entry: YAMLEntry) {
@@ -112,13 +120,14 @@ extension FileReader {
 
   private mutating func readTypes(_ entry: YAMLEntry) {
     for type in entries(entry) ?? [] {
-      let keys = ["write", "forms", "called", "bare"]
+      let keys = ["write", "forms", "called", "bare", "asked"]
       guard let fields = fields(type, of: "a type", keys: keys) else { continue }
       require("forms", in: fields)
       syntax.types.append(
         TypeSyntax(
           name: declaredName(type), write: name(fields["write"]), forms: regexes(fields["forms"]),
-          called: name(fields["called"]), bare: regexes(fields["bare"])))
+          called: name(fields["called"]), bare: regexes(fields["bare"]),
+          asked: regexes(fields["asked"])))
     }
   }
 

@@ -40,6 +40,8 @@ struct MatchingLowering {
     }
     source.slots = slots
     source.lists = syntax.lists.map(\.name.value)
+    source.lists += syntax.lists.filter { $0.values.contains { !$0.asked.isEmpty } }
+      .map { ClassifierSource.asked($0.name.value) }
     source.types = syntax.types.map(type)
     for pair in syntax.bot?.fallback ?? [] { source.fallback[pair.key.value] = pair.value.value }
     for code in languages(all) {
@@ -76,10 +78,11 @@ struct MatchingLowering {
           .list, called.value, at: called.span,
           nearest: nearestName(to: called.value, among: names.all(.list))))
     }
-    for form in type.forms + type.bare { checkRegex(form, slots: false) }
+    for form in type.forms + type.bare + type.asked { checkRegex(form, slots: false) }
     return ValueType.Definition(
       name: type.name.value, forms: type.forms.map(\.value), write: type.write?.value ?? "",
       called: type.called?.value ?? "",
+      asked: type.asked.map(\.value),
       bare: type.bare.count > 1
         ? type.bare.map { "(?:\($0.value))" }.joined(separator: "|") : type.bare.first?.value ?? "")
   }
@@ -122,13 +125,22 @@ struct MatchingLowering {
   private mutating func lowerLists(into language: inout LanguageSource) {
     for list in syntax.lists {
       for value in list.values {
-        for phrases in value.languages where phrases.language.value == language.code {
-          for phrase in phrases.phrases {
-            guard let pattern = node(phrase) else { continue }
-            language.lists.append(
-              .init(list: list.name.value, value: value.name.value, pattern: pattern))
-          }
-        }
+        lower(value.languages, as: value.name.value, of: list.name.value, into: &language)
+        lower(
+          value.asked, as: value.name.value, of: ClassifierSource.asked(list.name.value),
+          into: &language)
+      }
+    }
+  }
+
+  private mutating func lower(
+    _ languages: [PhrasesInLanguage], as value: String, of list: String,
+    into language: inout LanguageSource
+  ) {
+    for phrases in languages where phrases.language.value == language.code {
+      for phrase in phrases.phrases {
+        guard let pattern = node(phrase) else { continue }
+        language.lists.append(.init(list: list, value: value, pattern: pattern))
       }
     }
   }
