@@ -23,10 +23,16 @@ struct SlotFilling {
     return fillings
   }
 
+  /// The ways that phrases took through sentences and clauses.
+  private var ways: [[PhraseMatch.Place]] {
+    findings.flatMap { finding in
+      finding.winners.map(\.steps) + finding.answers.map(\.steps) + finding.hints.map(\.steps)
+    }
+  }
+
   /// Slot → numbers of the values that a phrase gave it by their place.
   private func placedValues() -> [String: [Int]] {
     var placed: [String: [Int]] = [:]
-    let ways = findings.flatMap { $0.winners.map(\.steps) + $0.answers.map(\.steps) }
     for place in ways.flatMap({ $0 }) {
       guard case .value(let symbol, let value, _) = place.step,
         let name = model.names.name(of: symbol), reading.values.indices.contains(value)
@@ -115,7 +121,7 @@ struct SlotFilling {
 
   /// A slot of type text: what a phrase captured, or, when it was asked for, the message.
   private func text(of slot: SlotDefinition) -> Classification.Filling? {
-    for steps in findings.flatMap({ $0.winners.map(\.steps) + $0.answers.map(\.steps) }) {
+    for steps in ways {
       if let units = captured(slot.name, steps) { return filling(of: slot, text: units, true) }
     }
     guard slot.name == expected, reading.lattice.count > 0 else { return nil }
