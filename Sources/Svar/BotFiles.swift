@@ -1,0 +1,153 @@
+// Bots on disk: folders read, compiled bots written and opened, the cache.
+
+import Foundation
+import SvarCompiler
+import SvarDiagnostics
+import SvarModel
+
+/// A folder in which compiled bots are kept, by the content of their sources and the version.
+public struct BotCache: Sendable {
+  let folder: String
+
+  /// The user's own cache folder: `$XDG_CACHE_HOME/svar`, `~/.cache/svar`.
+  public static let user: BotCache = {
+    let environment = ProcessInfo.processInfo.environment
+    if let base = environment["XDG_CACHE_HOME"], base.hasPrefix("/") {
+      return BotCache(folder: base + "/svar")
+    }
+    return BotCache(folder: (environment["HOME"] ?? NSTemporaryDirectory()) + "/.cache/svar")
+  }()
+
+  public init(folder: String) { self.folder = folder }
+
+  func path(for identity: UInt64) -> String {
+    "\(folder)/\(String(identity, radix: 16))-\(CompiledBot.formatVersion).svarbot"
+  }
+}
+
+/// What checking a bot finds.
+package struct CheckReport: Sendable {
+  /// By place.
+  package var diagnostics: [Diagnostic]
+  package var sources: SourceMap
+  /// Nil where there are errors.
+  package var compiled: CompiledBot?
+
+  /// The diagnostics as text for people.
+  package func text(colours: Bool = false) -> String {
+    let renderer = DiagnosticRenderer(sources: sources, colors: colours)
+    return diagnostics.map { renderer.text($0) }.joined(separator: "\n")
+  }
+}
+
+/// Reads a bot's folder and says all that is wrong with it.
+///
+/// - Throws: ``SvarError`` `noSuchInput`.
+package func check(path: String, learns: Bool = true) throws -> CheckReport {
+  let files = try sourceFiles(in: path)
+  let compilation = compile(files, learns: learns)
+  return CheckReport(
+    diagnostics: compilation.diagnostics, sources: SourceMap(files + standardFiles),
+    compiled: compilation.bot)
+}
+
+/// Compiles a folder into one file, written beside its place and renamed.
+///
+/// - Throws: ``SvarError``: `noSuchInput`, `cannotWrite`.
+package func compile(
+  path: String, to file: String, progress: ((Double) -> Void)? = nil
+) throws -> CheckReport {
+  let files = try sourceFiles(in: path)
+  let compilation = compile(files, progress: progress)
+  if let bot = compilation.bot {
+    try write(bot.bytes(identity: identity(of: files)), to: file)
+  }
+  return CheckReport(
+    diagnostics: compilation.diagnostics, sources: SourceMap(files + standardFiles),
+    compiled: compilation.bot)
+}
+
+/// Opens a folder or a compiled file.
+func openBot(
+  path: String, cache: BotCache?, progress: ((Double) -> Void)?
+) throws -> CompiledBot {
+  var isFolder: ObjCBool = false
+  guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+    throw SvarError(.noSuchInput, "there is no bot at '\(path)'")
+  }
+  guard isFolder.boolValue else {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw SvarError(.noSuchInput, "'\(path)' cannot be read")
+    }
+    return try CompiledBot(bytes: Array(data), name: path)
+  }
+  let files = try sourceFiles(in: path)
+  let identity = identity(of: files)
+  if let cached = cache?.path(for: identity),
+    let data = FileManager.default.contents(atPath: cached),
+    let bot = try? CompiledBot(bytes: Array(data), name: cached, identity: identity)
+  {
+    return bot
+  }
+  let compilation = compile(files, progress: progress)
+  guard let bot = compilation.bot else {
+    let report = CheckReport(
+      diagnostics: compilation.diagnostics.filter { $0.severity == .error },
+      sources: SourceMap(files + standardFiles))
+    throw SvarError(.invalidBot, report.text())
+  }
+  if let cache {
+    // A cache that cannot be written is no cache; nothing is lost.
+    try? FileManager.default.createDirectory(
+      atPath: cache.folder, withIntermediateDirectories: true)
+    try? write(bot.bytes(identity: identity), to: cache.path(for: identity))
+  }
+  return bot
+}
+
+/// Every YAML file under a folder, sorted by path; hidden ones are left out.
+func sourceFiles(in path: String) throws -> [SourceFile] {
+  var isFolder: ObjCBool = false
+  guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
+  else { throw SvarError(.noSuchInput, "there is no bot folder at '\(path)'") }
+  var files: [SourceFile] = []
+  for name in try yamlPaths(in: path) {
+    guard let data = FileManager.default.contents(atPath: "\(path)/\(name)") else {
+      throw SvarError(.noSuchInput, "'\(path)/\(name)' cannot be read")
+    }
+    files.append(SourceFile(path: name, bytes: Array(data)))
+  }
+  return files
+}
+
+/// The paths of a bot's files, relative to its folder, in the same order everywhere.
+package func yamlPaths(in path: String) throws -> [String] {
+  guard let names = FileManager.default.enumerator(atPath: path) else {
+    throw SvarError(.noSuchInput, "'\(path)' cannot be read")
+  }
+  var found: [String] = []
+  for case let name as String in names
+  where name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+    if !name.split(separator: "/").contains(where: { $0.hasPrefix(".") }) { found.append(name) }
+  }
+  return found.sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }
+}
+
+/// The identity of a bot's sources: paths, contents, and the built-in files they may include.
+func identity(of files: [SourceFile]) -> UInt64 {
+  var hash = Fingerprint()
+  for file in files + standardFiles {
+    hash.add(Array(file.path.utf8))
+    hash.add(file.bytes)
+  }
+  return hash.value
+}
+
+/// Writes beside and renames, so that nobody reads half a file.
+private func write(_ bytes: [UInt8], to path: String) throws {
+  do {
+    try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
+  } catch {
+    throw SvarError(.cannotWrite, "'\(path)' cannot be written: \(error.localizedDescription)")
+  }
+}

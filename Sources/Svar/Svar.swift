@@ -1,1 +1,0 @@
-// Svar: see docs/ARCHITECTURE.md.

@@ -1,0 +1,117 @@
+// SvarClassifier says what a message means.
+//
+// In: a message, the compiled `ClassifierModel` of a bot, and what the conversation knows
+// (`ClassifyOptions`). Out: a `Classification`, and on request the `Explanation` of how it came
+// about. Called by `Svar` for every message, by the compiler to test what it learned.
+//
+// The steps: the message is read in a language (`Reading`: tokens, values, sentences, a lattice of
+// readings); phrases, regexes and examples judge each sentence (`SentenceJudge`); what they leave
+// open the linear model weighs, with their hints added (`Weighing`); slots are filled
+// (`SlotFilling`).
+
+import SvarModel
+import SvarText
+
+/// Classifies messages with one bot's model; immutable, cheap to make.
+package struct Classifier: Sendable {
+  package let model: ClassifierModel
+
+  /// Longer messages are cut, in UTF-8 bytes.
+  package static let mostBytes = 65_536
+
+  package init(_ model: ClassifierModel) { self.model = model }
+
+  /// What `message` means.
+  ///
+  /// - Complexity: Linear in the message for a given bot; a message in no clear language is read in
+  ///   each of the bot's languages.
+  package func classify(_ message: String, _ options: ClassifyOptions) -> Classification {
+    explain(message, options).classification
+  }
+
+  /// The same, with everything that led to it.
+  package func explain(_ message: String, _ options: ClassifyOptions) -> Explanation {
+    let text = Self.cut(message)
+    let tokens = Tokenizer.tokenize(text)
+    let choice = chooseLanguages(tokens, options)
+    var best: Explanation?
+    for language in choice.candidates {
+      let explanation = explain(text, tokens, language, choice, options)
+      guard let current = best else {
+        best = explanation
+        continue
+      }
+      if current.strength < explanation.strength { best = explanation }
+    }
+    return best ?? Explanation(classification: Classification(text: text))
+  }
+
+  private func explain(
+    _ text: String, _ tokens: [Token], _ language: Int, _ choice: LanguageChoice,
+    _ options: ClassifyOptions
+  ) -> Explanation {
+    let memory = RegexMemory()
+    let reading = Reading.make(
+      text, tokens, language: language, model: model, options: options, memory: memory)
+    let blocked = Set(
+      model.subjects.indices.filter { !model.subjects[$0].isOpen(in: options.context) })
+    var judge = SentenceJudge(
+      model: model, language: model.languages[language], reading: reading, blocked: blocked,
+      memory: memory)
+    let findings = reading.sentences.map { judge.judge($0) }
+    var weighing = Weighing(
+      model: model, linear: model.linearModel(ofLanguage: language), reading: reading,
+      findings: findings, blocked: blocked)
+    let verdict = weighing.weigh()
+
+    var classification = Classification(text: text)
+    classification.language = choice.isKnown(language) ? model.languages[language].code : nil
+    classification.languageIsClear = choice.isClear
+    classification.ranking = verdict.ranking
+    classification.accepted = verdict.accepted
+    classification.inScope = verdict.inScope
+    classification.slots = SlotFilling(
+      model: model, reading: reading, findings: findings, expected: options.expectedSlot
+    ).fill()
+    classification.answers = answers(in: findings, reading)
+    classification.undecided = judge.isUndecided || reading.isUndecided
+    classification.shouting = MoodSignals.shouting(in: text, tokens)
+    return Explanation(
+      classification: classification, reading: reading, findings: findings, verdict: verdict,
+      model: model)
+  }
+
+  private func answers(
+    in findings: [SentenceFinding], _ reading: Reading
+  ) -> [Classification.Answer] {
+    var found: [Classification.Answer] = []
+    for answer in findings.flatMap(\.answers) {
+      let name = model.subjects[answer.subject].name
+      let bytes = reading.bytes(of: answer.units)
+      if let known = found.firstIndex(where: { $0.name == name }) {
+        guard found[known].confidence < answer.confidence else { continue }
+        found.remove(at: known)
+      }
+      found.append(
+        Classification.Answer(
+          name: name, start: bytes.lowerBound, end: bytes.upperBound,
+          confidence: answer.confidence))
+    }
+    return found
+  }
+
+  private static func cut(_ message: String) -> String {
+    guard message.utf8.count > mostBytes else { return message }
+    return String(decoding: message.utf8.prefix(mostBytes), as: UTF8.self)
+  }
+}
+
+extension ClassifierSubject {
+  /// Whether nothing in `context` contradicts its conditions; an unknown key contradicts nothing.
+  func isOpen(in context: [String: String]) -> Bool {
+    conditions.allSatisfy { condition in
+      guard let value = context[condition.key] else { return true }
+      return condition.values.contains(value) != condition.isExcluding
+    }
+  }
+}

@@ -1,0 +1,221 @@
+// The classifier as bytes, and back. Damaged bytes give an error, never a trap: every number that
+// is used as an index later is checked here.
+
+import SvarModel
+import SvarText
+
+extension ClassifierModel {
+  /// "SVCM" and the version of the layout.
+  private static let magic: UInt32 = 0x4D43_5653
+  private static let version: UInt32 = 1
+
+  package func write(into bytes: inout [UInt8]) {
+    var writer = FlatWriter()
+    writer.write(Self.magic)
+    writer.write(Self.version)
+    writer.write(each: subjects) { $1.write(into: &$0) }
+    writer.write(each: languages) { $1.write(into: &$0) }
+    writer.write(each: slots) { writer, slot in
+      writer.write(slot.name)
+      writer.write(slot.type)
+      writer.write(slot.many)
+      writer.write(slot.isOptional)
+      writer.write(slot.isSecret)
+      writer.write(Int64(slot.from ?? .min))
+      writer.write(Int64(slot.to ?? .max))
+    }
+    writer.write(listNames)
+    writer.write(each: types) { $1.definition.write(into: &$0) }
+    writer.write(each: fallback.sorted { $0.key < $1.key }) { writer, pair in
+      writer.write(pair.key)
+      writer.write(pair.value)
+    }
+    for number in [
+      thresholds.accept, thresholds.margin, thresholds.inScope, evidence.together, evidence.regex,
+      evidence.clause,
+    ] {
+      writer.write(number)
+    }
+    writer.write(each: models) { writer, model in
+      var block: [UInt8] = []
+      model.write(into: &block)
+      writer.write(block: block)
+    }
+    bytes.append(contentsOf: writer.bytes)
+  }
+
+  /// - Throws: ``FlatError`` for bytes that no ``write(into:)`` made.
+  package init(reading bytes: ArraySlice<UInt8>) throws(FlatError) {
+    var reader = FlatReader(bytes)
+    guard try reader.number() == Self.magic, try reader.number() == Self.version else {
+      throw .damaged("not a classifier of this version")
+    }
+    let subjects = try reader.each { (reader) throws(FlatError) in
+      try ClassifierSubject(reading: &reader)
+    }
+    let languages = try reader.each { (reader) throws(FlatError) in
+      try Language(reading: &reader)
+    }
+    let slots = try reader.each { (reader) throws(FlatError) in
+      var slot = SlotDefinition(name: try reader.text(), type: try reader.text())
+      slot.many = try reader.flag()
+      slot.isOptional = try reader.flag()
+      slot.isSecret = try reader.flag()
+      let from = Int(try reader.number(Int64.self))
+      let to = Int(try reader.number(Int64.self))
+      slot.from = from == .min ? nil : from
+      slot.to = to == .max ? nil : to
+      return slot
+    }
+    let lists = try reader.texts()
+    let types = try reader.each { (reader) throws(FlatError) in
+      let definition = try ValueType.Definition(reading: &reader)
+      do {
+        return try ValueType(definition)
+      } catch {
+        throw .damaged("a type that is no regex")
+      }
+    }
+    let fallback = try reader.each { (reader) throws(FlatError) in
+      (try reader.text(), try reader.text())
+    }
+    var thresholds = Thresholds()
+    var evidence = EvidenceWeights()
+    thresholds.accept = try reader.double()
+    thresholds.margin = try reader.double()
+    thresholds.inScope = try reader.double()
+    evidence.together = try reader.double()
+    evidence.regex = try reader.double()
+    evidence.clause = try reader.double()
+    let models = try reader.each { (reader) throws(FlatError) in
+      var block = try reader.block()
+      do {
+        return try LinearModel(reading: &block)
+      } catch {
+        throw .damaged("a linear model")
+      }
+    }
+    let names = ValueNames(
+      slots: slots, lists: lists, types: BuiltInTypes.all + types.map(\.definition.name))
+    self.init(
+      subjects: subjects, languages: languages, names: names, slots: slots, listNames: lists,
+      types: types, fallback: Dictionary(fallback) { first, _ in first }, thresholds: thresholds,
+      models: models, evidence: evidence)
+    try check()
+  }
+
+  /// Numbers of one part that point into another.
+  private func check() throws(FlatError) {
+    let count = subjects.count
+    for subject in subjects where subject.over.contains(where: { $0 >= count || $0 < 0 }) {
+      throw .damaged("'over' without its intent")
+    }
+    for language in languages {
+      guard language.phrases.allSatisfy({ Int($0.subject) < count && $0.parts <= 64 }),
+        language.regexes.allSatisfy({ Int($0.subject) < count }),
+        language.examples.largestSubject.map({ Int($0) < count }) ?? true
+      else { throw .damaged("a rule without its intent") }
+    }
+    for weight in [evidence.together, evidence.regex, evidence.clause]
+    where !(weight.magnitude < 1000) {
+      throw .damaged("a weight out of bounds")
+    }
+  }
+}
+
+extension ClassifierSubject {
+  func write(into writer: inout FlatWriter) {
+    writer.write(name)
+    writer.write(kind.rawValue)
+    writer.write(isCourtesy)
+    writer.write(over.map { UInt32(clamping: $0) })
+    writer.write(each: conditions) { writer, condition in
+      writer.write(condition.key)
+      writer.write(condition.values)
+      writer.write(condition.isExcluding)
+    }
+  }
+
+  init(reading reader: inout FlatReader) throws(FlatError) {
+    name = try reader.text()
+    guard let kind = Kind(rawValue: try reader.number()) else {
+      throw .damaged("neither intent nor answer")
+    }
+    self.kind = kind
+    isCourtesy = try reader.flag()
+    over = try reader.numbers(UInt32.self).map { Int($0) }
+    conditions = try reader.each { (reader) throws(FlatError) in
+      Condition(
+        key: try reader.text(), values: try reader.texts(), isExcluding: try reader.flag())
+    }
+  }
+}
+
+extension ClassifierModel.Language {
+  func write(into writer: inout FlatWriter) {
+    writer.write(code)
+    writer.write(vocabulary.words.map(\.text))
+    writer.write(vocabulary.words.map { $0.exactOnly ? UInt8(1) : 0 })
+    knownWords.write(into: &writer)
+    trie.write(into: &writer)
+    examples.write(into: &writer)
+    writer.write(each: phrases) { writer, phrase in
+      writer.write(phrase.subject)
+      writer.write(phrase.parts)
+      writer.write(phrase.line)
+      writer.write(phrase.text)
+    }
+    writer.write(parts.map(\.phrase))
+    writer.write(parts.map(\.part))
+    writer.write(listValues.map(\.list))
+    writer.write(listValues.map(\.value))
+    writer.write(each: regexes) { writer, regex in
+      writer.write(regex.subject)
+      writer.write(regex.line)
+      writer.write(regex.expression.pattern)
+    }
+    writer.write(negations.sorted())
+    writer.write(introductions.sorted())
+  }
+
+  init(reading reader: inout FlatReader) throws(FlatError) {
+    code = try reader.text()
+    let words = try reader.texts()
+    let exact = try reader.numbers(UInt8.self)
+    guard words.count == exact.count else { throw .damaged("words without their marks") }
+    vocabulary = Vocabulary(
+      language: code,
+      words: zip(words, exact).map { Vocabulary.Word($0, exactOnly: $1 != 0) })
+    knownWords = try WordSet(reading: &reader)
+    trie = try TokenTrie(reading: &reader)
+    examples = try ExactExamples(reading: &reader)
+    phrases = try reader.each { (reader) throws(FlatError) in
+      ClassifierModel.Phrase(
+        subject: try reader.number(), parts: try reader.number(), line: try reader.number(),
+        text: try reader.text())
+    }
+    let partPhrases = try reader.numbers(UInt32.self)
+    let partNumbers = try reader.numbers(UInt32.self)
+    guard partPhrases.count == partNumbers.count else {
+      throw .damaged("parts without their lines")
+    }
+    parts = zip(partPhrases, partNumbers).map { ClassifierModel.Part(phrase: $0, part: $1) }
+    let lists = try reader.numbers(UInt32.self)
+    let values = try reader.texts()
+    guard lists.count == values.count else { throw .damaged("values without their lists") }
+    listValues = zip(lists, values).map { ClassifierModel.ListValue(list: $0, value: $1) }
+    regexes = try reader.each { (reader) throws(FlatError) in
+      let subject = try reader.number(UInt32.self)
+      let line = try reader.number(UInt32.self)
+      let pattern = try reader.text()
+      do {
+        return ClassifierModel.Regex(
+          subject: subject, line: line, expression: try RegularExpression(pattern))
+      } catch {
+        throw .damaged("a regex that is none")
+      }
+    }
+    negations = Set(try reader.texts())
+    introductions = Set(try reader.texts())
+  }
+}

@@ -1,0 +1,45 @@
+// Which of the bot's languages a message is read in. Called by `Classifier`.
+
+import SvarText
+
+/// The languages worth reading a message in.
+struct LanguageChoice {
+  /// Numbers of the bot's languages, most likely first.
+  var candidates: [Int]
+  /// Whether the message itself shows its language.
+  var isClear: Bool
+  /// Whether the language is known although the message does not show it.
+  var isGiven: Bool
+
+  /// Whether the answer may name this language.
+  func isKnown(_ language: Int) -> Bool {
+    isGiven || isClear || candidates.count == 1
+  }
+}
+
+extension Classifier {
+  /// A fixed language is taken as it is. Otherwise clear evidence decides, then the language to
+  /// start in; without either the message is read in all languages of the bot.
+  func chooseLanguages(_ tokens: [Token], _ options: ClassifyOptions) -> LanguageChoice {
+    let given = options.language.flatMap(model.language(serving:))
+    if let given, options.isLanguageFixed {
+      return LanguageChoice(candidates: [given], isClear: false, isGiven: true)
+    }
+    guard model.languages.count > 1 else {
+      return LanguageChoice(
+        candidates: Array(model.languages.indices), isClear: false, isGiven: true)
+    }
+    let evidence = LanguageDetector.detect(tokens, among: model.languageCodes + ["nn"])
+    let found = evidence.language.flatMap(model.language(serving:))
+    if let found, evidence.isClear {
+      return LanguageChoice(candidates: [found], isClear: true, isGiven: false)
+    }
+    if let given { return LanguageChoice(candidates: [given], isClear: false, isGiven: true) }
+    var candidates = Array(model.languages.indices)
+    if let found {
+      candidates.removeAll { $0 == found }
+      candidates.insert(found, at: 0)
+    }
+    return LanguageChoice(candidates: candidates, isClear: false, isGiven: false)
+  }
+}

@@ -1,0 +1,181 @@
+// Which slot gets which value. In: the values of a reading and the ways phrases took. Out: one
+// filling a slot. Called by `Classifier`.
+
+import SvarModel
+import SvarText
+
+/// Fills every slot of the bot from one message, whichever intent wins.
+struct SlotFilling {
+  let model: ClassifierModel
+  let reading: Reading
+  let findings: [SentenceFinding]
+  /// The slot the customer was asked for.
+  let expected: String?
+
+  /// In the order in which the bot declares its slots.
+  func fill() -> [Classification.Filling] {
+    let placed = placedValues()
+    let taken = Set(placed.values.flatMap { $0 })
+    var fillings: [Classification.Filling] = []
+    for slot in model.slots {
+      if let filling = filling(of: slot, placed[slot.name] ?? [], taken) { fillings.append(filling) }
+    }
+    return fillings
+  }
+
+  /// The ways that phrases took through sentences and clauses.
+  private var ways: [[PhraseMatch.Place]] {
+    findings.flatMap { finding in
+      finding.winners.map(\.steps) + finding.answers.map(\.steps) + finding.hints.map(\.steps)
+    }
+  }
+
+  /// Slot → numbers of the values that a phrase gave it by their place.
+  private func placedValues() -> [String: [Int]] {
+    var placed: [String: [Int]] = [:]
+    for place in ways.flatMap({ $0 }) {
+      guard case .value(let symbol, let value, _) = place.step,
+        let name = model.names.name(of: symbol), reading.values.indices.contains(value)
+      else { continue }
+      placed[name, default: []].append(value)
+    }
+    return placed
+  }
+
+  private func filling(
+    of slot: SlotDefinition, _ placed: [Int], _ taken: Set<Int>
+  ) -> Classification.Filling? {
+    if slot.type == "text" { return text(of: slot) }
+    if let capture = capture(of: slot) { return capture }
+    let own = placed.filter { !reading.values[$0].isNegated }
+    let candidates =
+      own.isEmpty
+      ? (mayTakeUnplaced(slot) ? unplaced(slot.type, taken) + asked(slot) : []) : own
+    let values = candidates.map { reading.values[$0] }.filter { isInside(slot, $0.value) }
+    if slot.many {
+      var all: [SlotValue] = []
+      for value in values where !all.contains(value.value) { all.append(value.value) }
+      guard let first = values.first, let last = values.last else { return nil }
+      let bytes = reading.bytes(of: first.units.lowerBound..<last.units.upperBound)
+      return Classification.Filling(
+        slot: slot.name, value: .several(all), start: bytes.lowerBound, end: bytes.upperBound,
+        byPlace: !own.isEmpty)
+    }
+    guard let value = chosen(values) else { return nil }
+    let bytes = reading.bytes(of: value.units)
+    return Classification.Filling(
+      slot: slot.name, value: value.value, start: bytes.lowerBound, end: bytes.upperBound,
+      byPlace: !own.isEmpty, isAmbiguous: value.isAmbiguous)
+  }
+
+  /// Of several slots of one type, a value without a place goes to the one that was asked for, else
+  /// to the one called like the type, else to the first.
+  private func mayTakeUnplaced(_ slot: SlotDefinition) -> Bool {
+    let rivals = model.slots.filter { $0.type == slot.type }
+    guard rivals.count > 1 else { return true }
+    if let asked = rivals.first(where: { $0.name == expected }) { return asked.name == slot.name }
+    if let plain = rivals.first(where: { $0.name == slot.type }) { return plain.name == slot.name }
+    return rivals.first?.name == slot.name
+  }
+
+  private func unplaced(_ type: String, _ taken: Set<Int>) -> [Int] {
+    reading.values.indices.filter { index in
+      let value = reading.values[index]
+      return value.type == type && !value.isNegated && !taken.contains(index)
+    }
+  }
+
+  /// Values in forms that count only as the answer to this slot's question.
+  private func asked(_ slot: SlotDefinition) -> [Int] {
+    guard slot.name == expected else { return [] }
+    return unplaced(ClassifierSource.asked(slot.type), [])
+  }
+
+  /// The value that is wanted in the end: a correction wins over what it corrects, an exact value
+  /// over an approximate one, where one goes to over where it comes from; else the last.
+  private func chosen(_ values: [Reading.Value]) -> Reading.Value? {
+    var best: Reading.Value?
+    for value in values where !value.isRangeEnd {
+      guard let current = best else {
+        best = value
+        continue
+      }
+      if value.isCorrection {
+        best = value
+      } else if current.isOrigin != value.isOrigin {
+        best = current.isOrigin ? value : current
+      } else if current.isApproximate != value.isApproximate {
+        best = current.isApproximate ? value : current
+      } else {
+        best = value
+      }
+    }
+    return best
+  }
+
+  /// Bounds hold for numbers only.
+  private func isInside(_ slot: SlotDefinition, _ value: SlotValue) -> Bool {
+    guard case .number(let number) = value else { return true }
+    return number >= slot.from ?? .min && number <= slot.to ?? .max
+  }
+
+  /// A slot of type text: what a phrase captured, or, when it was asked for, the message.
+  private func text(of slot: SlotDefinition) -> Classification.Filling? {
+    for steps in ways {
+      if let units = captured(slot.name, steps) { return filling(of: slot, text: units, true) }
+    }
+    guard slot.name == expected, reading.lattice.count > 0 else { return nil }
+    return filling(of: slot, text: 0..<reading.lattice.count, false)
+  }
+
+  /// The words that a text slot's edge and the loop after it consumed.
+  private func captured(_ slot: String, _ steps: [PhraseMatch.Place]) -> Range<Int>? {
+    var units: Range<Int>?
+    for place in steps {
+      guard case .text(let symbol) = place.step else {
+        if units != nil { break }
+        continue
+      }
+      if let begun = units {
+        units = begun.lowerBound..<place.units.upperBound
+      } else if model.names.name(of: symbol) == slot {
+        units = place.units
+      }
+    }
+    return units
+  }
+
+  private func filling(
+    of slot: SlotDefinition, text units: Range<Int>, _ byPlace: Bool
+  ) -> Classification.Filling? {
+    let bytes = byPlace ? reading.bytes(of: units) : reading.bytesOfSentence(units)
+    let typed = Array(reading.text.utf8)[bytes.clamped(to: 0..<reading.text.utf8.count)]
+    guard !typed.isEmpty else { return nil }
+    return Classification.Filling(
+      slot: slot.name, value: .text(String(decoding: typed, as: UTF8.self)),
+      start: bytes.lowerBound, end: bytes.upperBound, byPlace: byPlace)
+  }
+
+  /// What a regex's named group holds: the typed value found there, else the text itself.
+  private func capture(of slot: SlotDefinition) -> Classification.Filling? {
+    guard
+      let capture = findings.flatMap(\.captures).last(where: { $0.slot == slot.name })
+    else { return nil }
+    let bytes = reading.bytes(of: reading.units(ofTokens: capture.tokens))
+    if let value = reading.values.first(where: {
+      $0.type == slot.type && $0.tokens.overlaps(capture.tokens)
+    }) {
+      return Classification.Filling(
+        slot: slot.name, value: value.value, start: bytes.lowerBound, end: bytes.upperBound,
+        byPlace: true)
+    }
+    // A group of another shape than the slot's type is no value of it.
+    guard model.isFreeText(slot.type) else { return nil }
+    return filling(of: slot, text: reading.units(ofTokens: capture.tokens), true)
+  }
+}
+
+extension ClassifierModel {
+  /// Whether a type's values may be any text: nothing recognises them but phrases and regexes.
+  func isFreeText(_ type: String) -> Bool { type == "text" }
+}

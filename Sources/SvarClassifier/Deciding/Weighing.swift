@@ -1,0 +1,333 @@
+// Step 4 of the order of matching, and the sum of all steps: from findings to ranked and accepted
+// intents. Called by `Classifier`.
+
+import SvarModel
+import SvarText
+
+/// What the whole message amounts to.
+package struct Verdict: Sendable, Equatable {
+  package var ranking: [Classification.Ranked] = []
+  package var accepted: [Classification.Accepted] = []
+  package var inScope = 0.0
+  /// What was scored by the linear model, for explanations.
+  package var scores: [PartScore] = []
+  /// Intents whose evidence stands under a negation, with the factor of their probability.
+  package var damped: [Int: Double] = [:]
+}
+
+/// The linear model's view of the message, or of a sentence.
+package struct PartScore: Sendable, Equatable {
+  package var units: Range<Int>
+  /// By intent of the linear model; with hints and damping.
+  package var probabilities: [Double]
+  package var inScope: Double
+  /// The likeliest intent, by number of the linear model.
+  package var top: Int?
+}
+
+struct Weighing {
+  let model: ClassifierModel
+  let linear: LinearModel?
+  let reading: Reading
+  let findings: [SentenceFinding]
+  let blocked: Set<Int>
+  private var buffer = ModelBuffer()
+  private var verdict = Verdict()
+
+  /// A further intent of a message needs this much more than the first.
+  static let furtherConfidence = 0.8
+  static let furtherScope = 0.6
+  static let furtherWords = 3
+  /// Sentences that are weighed one by one.
+  static let mostFurther = 64
+  /// What is left of a probability whose evidence is negated.
+  static let negatedShare = 0.4
+  /// What takes an intent off the table.
+  private static let removal: Float = -60
+
+  init(
+    model: ClassifierModel, linear: LinearModel?, reading: Reading, findings: [SentenceFinding],
+    blocked: Set<Int>
+  ) {
+    self.model = model
+    self.linear = linear
+    self.reading = reading
+    self.findings = findings
+    self.blocked = blocked
+  }
+
+  private func name(_ subject: Int) -> String { model.subjects[subject].name }
+
+  mutating func weigh() -> Verdict {
+    let decided = findings.filter { !$0.winners.isEmpty }
+    let requests = decided.filter { !isCourtesy($0) }
+    let open = findings.filter { $0.winners.isEmpty && !$0.isOutOfScope && hasContent($0.units) }
+    if requests.isEmpty, findings.contains(where: \.isOutOfScope), open.isEmpty {
+      rank(score(findings), decisive: [:])
+      verdict.inScope = 0
+      return verdict
+    }
+    if !requests.isEmpty {
+      weighRequests(requests, open, courtesies: decided.filter(isCourtesy))
+    } else if !decided.isEmpty {
+      weighCourtesies(decided, open)
+    } else {
+      weighOpen(open.isEmpty ? findings : open)
+    }
+    return verdict
+  }
+
+  private func isCourtesy(_ finding: SentenceFinding) -> Bool {
+    finding.winners.allSatisfy { model.subjects[$0.subject].isCourtesy }
+  }
+
+  /// Whether anything stands there that may mean something.
+  private func hasContent(_ units: Range<Int>) -> Bool {
+    units.contains { unit in !reading.lattice.units[unit].isValue }
+  }
+
+  // MARK: - Three kinds of messages
+
+  /// A sentence is decided: its intent, and what the other sentences clearly say.
+  private mutating func weighRequests(
+    _ requests: [SentenceFinding], _ open: [SentenceFinding], courtesies: [SentenceFinding]
+  ) {
+    var decisive: [Int: Double] = [:]
+    for finding in requests {
+      for cover in finding.winners {
+        let share = 1 / Double(finding.winners.count)
+        decisive[cover.subject] = max(decisive[cover.subject] ?? 0, share)
+        if share == 1 { accept(cover.subject, 1, finding.units, isDecisive: true) }
+      }
+    }
+    addFurther(open)
+    addCourtesies(courtesies)
+    rank(score(findings), decisive: decisive)
+    verdict.inScope = 1
+    verdict.accepted.sort { ($0.start, $0.intent) < ($1.start, $1.intent) }
+  }
+
+  /// Only greetings and the like are decided: they never hide what the rest asks for.
+  private mutating func weighCourtesies(
+    _ courtesies: [SentenceFinding], _ open: [SentenceFinding]
+  ) {
+    if let rest = score(open), let top = rest.top, !open.isEmpty {
+      let subject = model.intents[top]
+      let wordCount = open.reduce(0) { $0 + $1.units.count }
+      if !model.subjects[subject].isCourtesy, wordCount >= Self.furtherWords {
+        weighOpen(open)
+        if !verdict.accepted.isEmpty { addCourtesies(courtesies) }
+        return
+      }
+    }
+    var decisive: [Int: Double] = [:]
+    for finding in courtesies {
+      for cover in finding.winners {
+        decisive[cover.subject] = 1 / Double(finding.winners.count)
+        if finding.winners.count == 1 {
+          accept(cover.subject, 1, finding.units, isDecisive: true)
+        }
+      }
+    }
+    rank(score(findings), decisive: decisive)
+    verdict.inScope = 1
+  }
+
+  /// Nothing is decided: the linear model, with all hints, says what the message is about.
+  private mutating func weighOpen(_ open: [SentenceFinding]) {
+    guard let whole = score(open) else {
+      rank(nil, decisive: [:])
+      return
+    }
+    verdict.inScope = whole.inScope
+    rank(whole, decisive: [:])
+    if let top = whole.top, isAcceptable(whole) {
+      let subject = model.intents[top]
+      let place = open.count == 1 ? open.first : bestSentence(for: top, open)
+      accept(subject, whole.probabilities[top], place?.units ?? whole.units, isDecisive: false)
+    }
+    if open.count > 1 { addFurther(open) }
+    verdict.accepted.sort { ($0.start, $0.intent) < ($1.start, $1.intent) }
+  }
+
+  private func isAcceptable(_ part: PartScore) -> Bool {
+    guard let top = part.top else { return false }
+    return part.probabilities[top] >= model.thresholds.accept
+      && part.inScope >= model.thresholds.inScope
+  }
+
+  /// Intents that an undecided sentence clearly says beside what is accepted.
+  private mutating func addFurther(_ open: [SentenceFinding]) {
+    for finding in open.prefix(Self.mostFurther) where finding.units.count >= Self.furtherWords {
+      guard let part = score([finding]), let top = part.top else { continue }
+      let subject = model.intents[top]
+      guard part.probabilities[top] >= max(Self.furtherConfidence, model.thresholds.accept),
+        part.inScope >= max(Self.furtherScope, model.thresholds.inScope),
+        !verdict.accepted.contains(where: { $0.intent == name(subject) })
+      else { continue }
+      let hasRequest = verdict.accepted.contains { !isCourtesy(intent: $0.intent) }
+      if model.subjects[subject].isCourtesy, hasRequest { continue }
+      accept(subject, part.probabilities[top], finding.units, isDecisive: false)
+    }
+  }
+
+  /// Courtesies beside a request are heard, below it.
+  private mutating func addCourtesies(_ courtesies: [SentenceFinding]) {
+    let least = verdict.accepted.map(\.confidence).min() ?? 1
+    for finding in courtesies {
+      for cover in finding.winners {
+        accept(cover.subject, least / 2, finding.units, isDecisive: true)
+      }
+    }
+    verdict.accepted.sort { ($0.start, $0.intent) < ($1.start, $1.intent) }
+  }
+
+  private func isCourtesy(intent: String) -> Bool {
+    model.subjects.contains { $0.isCourtesy && $0.name == intent }
+  }
+
+  private mutating func accept(
+    _ subject: Int, _ confidence: Double, _ units: Range<Int>, isDecisive: Bool
+  ) {
+    let name = name(subject)
+    guard !verdict.accepted.contains(where: { $0.intent == name }) else { return }
+    let bytes = reading.bytesOfSentence(units)
+    verdict.accepted.append(
+      Classification.Accepted(
+        intent: name, confidence: confidence, start: bytes.lowerBound, end: bytes.upperBound,
+        isDecisive: isDecisive))
+  }
+
+  private mutating func bestSentence(
+    for top: Int, _ open: [SentenceFinding]
+  ) -> SentenceFinding? {
+    var best: (finding: SentenceFinding, probability: Double)?
+    for finding in open.prefix(Self.mostFurther) {
+      guard let part = score([finding], isNoted: false) else { continue }
+      if part.probabilities[top] > best?.probability ?? 0 {
+        best = (finding, part.probabilities[top])
+      }
+    }
+    return best?.finding
+  }
+
+  /// All intents by confidence; what is decided shares out the certainty there is.
+  private mutating func rank(_ part: PartScore?, decisive: [Int: Double]) {
+    let total = decisive.values.max() ?? 0
+    var ranking: [Classification.Ranked] = []
+    for (number, subject) in model.intents.enumerated() {
+      var confidence = decisive[subject] ?? 0
+      if decisive[subject] == nil, let part, !blocked.contains(subject) {
+        // Beside a decision the others keep their order, near nothing.
+        let share = total > 0 ? 0.001 : 1
+        confidence = part.probabilities[number] * share
+      }
+      ranking.append(Classification.Ranked(intent: name(subject), confidence: confidence))
+    }
+    ranking.sort { ($1.confidence, $0.intent) < ($0.confidence, $1.intent) }
+    verdict.ranking = Array(ranking.prefix(Self.mostRanked))
+  }
+
+  private static let mostRanked = 10
+
+  // MARK: - The linear model
+
+  /// The likelihoods of some sentences together; nil for a bot without intents.
+  private mutating func score(
+    _ parts: [SentenceFinding], isNoted: Bool = true
+  ) -> PartScore? {
+    guard let linear, linear.intentCount == model.intents.count, linear.intentCount > 0 else {
+      return scoreWithoutModel(parts)
+    }
+    let features =
+      parts.count == findings.count
+      ? reading.features : parts.flatMap { reading.features(of: $0.units) }
+    let extra = extraLogits(parts)
+    linear.score(features, extraLogits: extra, buffer: &buffer)
+    let score = buffer.score
+    var result = PartScore(
+      units: (parts.first?.units.lowerBound ?? 0)..<(parts.last?.units.upperBound ?? 0),
+      probabilities: score.probabilities.map(Double.init), inScope: Double(score.inScope),
+      top: score.top)
+    if let top = score.top { damp(top, features, linear, &result) }
+    if isNoted { verdict.scores.append(result) }
+    return result
+  }
+
+  /// Hints alone, for a bot that has learned nothing.
+  private func scoreWithoutModel(_ parts: [SentenceFinding]) -> PartScore? {
+    guard !model.intents.isEmpty else { return nil }
+    let extra = extraLogits(parts)
+    let best = extra.max() ?? 0
+    let shares = extra.map { ownExp($0 - best) }
+    let sum = shares.reduce(0, +)
+    guard best > 0, sum > 0 else {
+      return PartScore(
+        units: 0..<0, probabilities: extra.map { _ in 0 }, inScope: 0, top: nil)
+    }
+    return PartScore(
+      units: (parts.first?.units.lowerBound ?? 0)..<(parts.last?.units.upperBound ?? 0),
+      probabilities: shares.map { Double($0 / sum) }, inScope: Double(sigmoid(best - 1)),
+      top: extra.firstIndex(of: best))
+  }
+
+  /// What hints add, by intent of the linear model; the same kind of hint counts once.
+  private func extraLogits(_ parts: [SentenceFinding]) -> [Float] {
+    var extra = Array(repeating: Float(0), count: model.intents.count)
+    for (number, subject) in model.intents.enumerated() {
+      if blocked.contains(subject) || parts.contains(where: { $0.removed[subject] != nil }) {
+        extra[number] = Self.removal
+        continue
+      }
+      let kinds = parts.flatMap(\.hints).filter { $0.subject == subject }.map(\.kind)
+      if kinds.contains(.clause) {
+        extra[number] += Float(model.evidence.clause)
+      } else {
+        if kinds.contains(.together) { extra[number] += Float(model.evidence.together) }
+        if kinds.contains(.regex) { extra[number] += Float(model.evidence.regex) }
+      }
+    }
+    return extra
+  }
+
+  /// Lowers an intent most of whose evidence stands beside a negation that does not itself speak
+  /// for it: "jeg vil ikke si opp" is no cancellation, "virker ikke" may well be a fault.
+  ///
+  /// What examples have taught counts: a negation that examples of the intent hold speaks for it.
+  private mutating func damp(
+    _ top: Int, _ features: [FeatureToken], _ linear: LinearModel, _ part: inout PartScore
+  ) {
+    let negations = features.indices.filter { index in
+      isNegation(features[index])
+    }
+    guard !negations.isEmpty, part.probabilities.count > 1 else { return }
+    let rival = part.probabilities.indices.filter { $0 != top }
+      .max { part.probabilities[$0] < part.probabilities[$1] }
+    guard let rival else { return }
+    var scope: Set<Int> = []
+    for place in negations {
+      for near in (place - 1)...(place + 3) where near != place { scope.insert(near) }
+    }
+    var own: Float = 0
+    var beside: Float = 0
+    var total: Float = 0
+    for term in linear.explain(features, for: top, against: rival) {
+      guard let token = term.token else { continue }
+      let touchesNegation =
+        negations.contains(token) || (term.kind == .pair && negations.contains(token + 1))
+      if touchesNegation {
+        own += term.share
+      } else if term.share > 0 {
+        total += term.share
+        if scope.contains(token) { beside += term.share }
+      }
+    }
+    guard own <= 0, total > 0, beside > 0.6 * total else { return }
+    part.probabilities[top] *= Self.negatedShare
+    verdict.damped[model.intents[top]] = Self.negatedShare
+  }
+
+  private func isNegation(_ token: FeatureToken) -> Bool {
+    model.languages[reading.language].negations.contains(token.text)
+  }
+}

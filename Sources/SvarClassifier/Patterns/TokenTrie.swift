@@ -1,0 +1,176 @@
+// The compiled form of all phrases of one language. In: nothing but symbols (numbers of words and
+// of value names). Out: ids of accepted phrases. Built by SvarCompiler through `Builder`, walked by
+// `Matcher`.
+
+/// A graph of phrases with shared beginnings, in flat arrays.
+///
+/// Nodes are numbered breadth first. The edges of a node are sorted by symbol, then target; several
+/// edges may carry the same symbol. There are no empty edges: the builder removed them.
+package struct TokenTrie: Sendable, Equatable {
+  /// What a phrase is for; each has a root of its own.
+  package enum Root: Int, CaseIterable, Sendable {
+    /// Must account for a whole sentence.
+    case covering
+    /// The same, for answers.
+    case answers
+    /// Parts of `&` lines, searched anywhere.
+    case together
+    /// Lines that take an intent off the table, searched anywhere by exact words.
+    case never
+    /// Phrases of list values, searched anywhere.
+    case lists
+    /// Words that may stand anywhere without changing the meaning, searched anywhere.
+    case skip
+  }
+
+  /// Node numbers, indexed by ``Root``.
+  let roots: [UInt32]
+  /// Where the edges of a node start; one more than there are nodes.
+  let edgeStarts: [UInt32]
+  let edgeSymbols: [UInt32]
+  let edgeTargets: [UInt32]
+  /// Where the accepted ids of a node start; one more than there are nodes.
+  let acceptStarts: [UInt32]
+  let accepts: [UInt32]
+  /// Sorted nodes that consume any further word for a text slot.
+  let textNodes: [UInt32]
+
+  package var nodeCount: Int { edgeStarts.count - 1 }
+  package var edgeCount: Int { edgeSymbols.count }
+
+  /// A trie without phrases.
+  package init() {
+    roots = Root.allCases.map { UInt32($0.rawValue) }
+    edgeStarts = Array(repeating: 0, count: Root.allCases.count + 1)
+    edgeSymbols = []
+    edgeTargets = []
+    acceptStarts = edgeStarts
+    accepts = []
+    textNodes = []
+  }
+
+  init(
+    roots: [UInt32], edgeStarts: [UInt32], edgeSymbols: [UInt32], edgeTargets: [UInt32],
+    acceptStarts: [UInt32], accepts: [UInt32], textNodes: [UInt32]
+  ) {
+    self.roots = roots
+    self.edgeStarts = edgeStarts
+    self.edgeSymbols = edgeSymbols
+    self.edgeTargets = edgeTargets
+    self.acceptStarts = acceptStarts
+    self.accepts = accepts
+    self.textNodes = textNodes
+  }
+
+  func root(_ root: Root) -> UInt32 { roots[root.rawValue] }
+
+  /// Whether no phrase was inserted under `root`.
+  package func isEmpty(_ root: Root) -> Bool {
+    let node = Int(self.root(root))
+    return edgeStarts[node] == edgeStarts[node + 1]
+      && acceptStarts[node] == acceptStarts[node + 1]
+  }
+
+  /// The edges of `node` that carry `symbol`.
+  ///
+  /// - Complexity: O(log *b*) for a node with *b* edges.
+  func edges(of node: UInt32, along symbol: UInt32) -> Range<Int> {
+    let end = Int(edgeStarts[Int(node) + 1])
+    var low = Int(edgeStarts[Int(node)])
+    var high = end
+    while low < high {
+      let middle = (low + high) / 2
+      if edgeSymbols[middle] < symbol { low = middle + 1 } else { high = middle }
+    }
+    var last = low
+    while last < end, edgeSymbols[last] == symbol { last += 1 }
+    return low..<last
+  }
+
+  /// The edges of `node` that stand for open text: `*` and text slots, last in their order.
+  func openEdges(of node: UInt32) -> Range<Int> {
+    let start = Int(edgeStarts[Int(node)])
+    let end = Int(edgeStarts[Int(node) + 1])
+    var first = end
+    while first > start, edgeSymbols[first - 1] >= TrieSymbol.firstText { first -= 1 }
+    return first..<end
+  }
+
+  func accepts(of node: UInt32) -> Range<Int> {
+    Int(acceptStarts[Int(node)])..<Int(acceptStarts[Int(node) + 1])
+  }
+
+  func isText(_ node: UInt32) -> Bool {
+    guard !textNodes.isEmpty else { return false }
+    var low = 0
+    var high = textNodes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if textNodes[middle] < node { low = middle + 1 } else { high = middle }
+    }
+    return low < textNodes.count && textNodes[low] == node
+  }
+
+  /// Whether some phrase consumes the value name numbered `name`.
+  package func usesValue(_ name: UInt32) -> Bool { edgeSymbols.contains(TrieSymbol.value(name)) }
+
+  /// The value names that phrases consume, sorted.
+  package var valueNames: [UInt32] {
+    var names: Set<UInt32> = []
+    for symbol in edgeSymbols
+    where symbol >= TrieSymbol.firstValue && symbol < TrieSymbol.firstText {
+      names.insert(TrieSymbol.name(of: symbol))
+    }
+    return names.sorted()
+  }
+}
+
+extension TokenTrie {
+  package func write(into writer: inout FlatWriter) {
+    for array in [
+      roots, edgeStarts, edgeSymbols, edgeTargets, acceptStarts, accepts, textNodes,
+    ] {
+      writer.write(array)
+    }
+  }
+
+  /// - Throws: ``FlatError`` unless every index lies inside and every order holds.
+  package init(reading reader: inout FlatReader) throws(FlatError) {
+    roots = try reader.numbers()
+    edgeStarts = try reader.numbers()
+    edgeSymbols = try reader.numbers()
+    edgeTargets = try reader.numbers()
+    acceptStarts = try reader.numbers()
+    accepts = try reader.numbers()
+    textNodes = try reader.numbers()
+    let nodes = edgeStarts.count - 1
+    // The matcher packs a node and two bits into 32.
+    guard nodes >= 1, nodes < 1 << 30, roots.count == Root.allCases.count else {
+      throw .damaged("trie without its roots")
+    }
+    guard edgeTargets.count == edgeSymbols.count, acceptStarts.count == edgeStarts.count,
+      Self.isSteps(edgeStarts, upTo: edgeSymbols.count),
+      Self.isSteps(acceptStarts, upTo: accepts.count)
+    else { throw .damaged("trie with edges out of place") }
+    for node in roots + edgeTargets + textNodes where Int(node) >= nodes {
+      throw .damaged("trie with an edge to no node")
+    }
+    for node in 0..<nodes {
+      let range = Int(edgeStarts[node])..<Int(edgeStarts[node + 1])
+      for edge in range.dropFirst() where edgeSymbols[edge] < edgeSymbols[edge - 1] {
+        throw .damaged("trie with edges out of order")
+      }
+    }
+    for index in textNodes.indices.dropFirst() where textNodes[index] <= textNodes[index - 1] {
+      throw .damaged("trie with text nodes out of order")
+    }
+  }
+
+  private static func isSteps(_ starts: [UInt32], upTo count: Int) -> Bool {
+    guard starts.first == 0, starts.last.map(Int.init) == count else { return false }
+    for index in starts.indices.dropFirst() where starts[index] < starts[index - 1] {
+      return false
+    }
+    return true
+  }
+}

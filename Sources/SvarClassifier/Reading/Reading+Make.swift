@@ -1,0 +1,258 @@
+// From a message to a `Reading`, in one language.
+
+import SvarEntities
+import SvarModel
+import SvarText
+
+extension Reading {
+  /// Reads a message.
+  ///
+  /// The order is fixed by what needs what: words, then list values (the words that call a value
+  /// are a list), then values of the bot's own types, then dates and the like in what is left, then
+  /// sentences, which values keep from being cut.
+  static func make(
+    _ text: String, _ tokens: [Token], language: Int, model: ClassifierModel,
+    options: ClassifyOptions, memory: RegexMemory
+  ) -> Reading {
+    let knowledge = model.languages[language]
+    var words = WordReader(knowledge)
+    var reading = words.read(text, tokens, language: language)
+    for type in model.types { reading.callLists[type.definition.name] = type.definition.called }
+    var matcher = Matcher()
+    reading.findLists(knowledge, model, &matcher)
+    let own = reading.findTypes(knowledge, model, options, memory)
+    reading.findEntities(claimed: own, code: knowledge.code, options)
+    reading.markValues(model)
+    reading.findPasses(knowledge, &matcher)
+    reading.cutSentences(code: knowledge.code)
+    reading.isUndecided = reading.isUndecided || matcher.isUndecided
+    return reading
+  }
+
+  /// Pieces of the message for searches that end within a few words; they overlap.
+  private var pieces: [Range<Int>] {
+    stride(from: 0, to: max(lattice.count, 1), by: 480).map {
+      $0..<min($0 + 512, lattice.count)
+    }
+  }
+
+  /// Values of lists, wherever their phrases occur; of overlapping ones of a list the longest.
+  private mutating func findLists(
+    _ language: ClassifierModel.Language, _ model: ClassifierModel, _ matcher: inout Matcher
+  ) {
+    var found: [(type: String, value: String, match: PhraseMatch)] = []
+    for piece in pieces {
+      for match in matcher.search(piece, of: lattice, in: language.trie, root: .lists) {
+        guard language.listValues.indices.contains(Int(match.id)) else { continue }
+        let entry = language.listValues[Int(match.id)]
+        guard model.names.all.indices.contains(Int(entry.list)) else { continue }
+        found.append((model.names.all[Int(entry.list)], entry.value, match))
+      }
+    }
+    found.sort { left, right in
+      let (a, b) = (left.match, right.match)
+      if a.units.count != b.units.count { return a.units.count > b.units.count }
+      if a.score != b.score { return a.score > b.score }
+      return (a.units.lowerBound, left.type, left.value)
+        < (b.units.lowerBound, right.type, right.value)
+    }
+    // Bit by bit: which units a list has values on already.
+    var taken: [String: Set<Int>] = [:]
+    for (type, name, match) in found
+    where taken[type, default: []].isDisjoint(with: match.units) {
+      taken[type, default: []].formUnion(match.units)
+      var value = Value(
+        type: type, value: .text(name), tokens: tokens(of: match.units), units: match.units,
+        isTransparent: false, score: match.score)
+      value.isNegated = isNegated(before: match.units.lowerBound)
+      values.append(value)
+    }
+    values.sort { ($0.units.lowerBound, $0.type) < ($1.units.lowerBound, $1.type) }
+  }
+
+  /// Whether one of the two words before a position negates, in the same clause: "ikke fiber".
+  private func isNegated(before position: Int) -> Bool {
+    for unit in stride(from: position - 1, through: max(position - 2, 0), by: -1)
+    where lattice.units.indices.contains(unit) {
+      if lattice.units[unit].isNegation { return true }
+      let token = lattice.units[unit].token
+      if tokens[token...].dropFirst().first?.kind == .punctuation { return false }
+    }
+    return false
+  }
+
+  /// Values of the bot's own types.
+  private mutating func findTypes(
+    _ language: ClassifierModel.Language, _ model: ClassifierModel, _ options: ClassifyOptions,
+    _ memory: RegexMemory
+  ) -> [Range<Int>] {
+    guard !model.types.isEmpty else { return [] }
+    let message = ValueText(original: text, tokens: tokens, folded: folded)
+    let asked = model.slots.first { $0.name == options.expectedSlot }?.type
+    var claimed: [Range<Int>] = []
+    var isClaimed = Array(repeating: false, count: tokens.count)
+    for type in model.types {
+      let definition = type.definition
+      let called = values.filter { $0.type == definition.called && !definition.called.isEmpty }
+      for found in type.find(
+        in: message, called: called.map(\.tokens), isAsked: asked == definition.name,
+        memory: memory, isUndecided: &isUndecided)
+      where !isClaimed[found.tokens].contains(true) {
+        claimed.append(found.tokens)
+        for token in found.tokens { isClaimed[token] = true }
+        values.append(
+          Value(
+            type: definition.name, value: .text(found.value), tokens: found.tokens,
+            units: units(ofTokens: found.tokens), isTransparent: true,
+            isNegated: isNegated(before: units(ofTokens: found.tokens).lowerBound)))
+      }
+    }
+    return claimed
+  }
+
+  /// Dates, amounts, phones and the like.
+  private mutating func findEntities(
+    claimed: [Range<Int>], code: String, _ options: ClassifyOptions
+  ) {
+    let civil = options.now.civil
+    guard let today = CalendarDate(year: civil.year, month: civil.month, day: civil.day) else {
+      return
+    }
+    let context = EntityContext(
+      language: code, country: options.country, today: today,
+      minuteOfDay: civil.hour * 60 + civil.minute)
+    for entity in EntityRecognizer.recognize(
+      tokens, original: text, context: context, claimed: claimed)
+    {
+      let units = units(ofTokens: entity.tokens)
+      guard !units.isEmpty, let value = SlotValue(entity.value) else { continue }
+      var found = Value(
+        type: entity.kind.rawValue, value: value, tokens: entity.tokens, units: units,
+        isTransparent: entity.kind != .number)
+      found.isNegated = entity.isNegated
+      found.isAmbiguous = entity.isAmbiguous
+      found.isCorrection = entity.isCorrection
+      found.isApproximate = entity.isApproximate
+      found.isRangeEnd = entity.isRangeEnd
+      found.isOrigin = entity.isOrigin
+      values.append(found)
+    }
+    values.sort { ($0.units.lowerBound, $0.type) < ($1.units.lowerBound, $1.type) }
+  }
+
+  /// Puts the values into the lattice under all their names.
+  private mutating func markValues(_ model: ClassifierModel) {
+    var arcs: [(start: Int, arc: Lattice.Value)] = []
+    for (index, value) in values.enumerated() {
+      for symbol in model.names.symbols(ofType: value.type) {
+        arcs.append(
+          (value.units.lowerBound, .init(symbol: symbol, end: value.units.upperBound, value: index))
+        )
+      }
+      if value.isTransparent { lattice.markValue(value.units) }
+    }
+    lattice.set(values: arcs)
+  }
+
+  /// What may be passed over: skip words, and typed values with the words that introduce them.
+  private mutating func findPasses(
+    _ language: ClassifierModel.Language, _ matcher: inout Matcher
+  ) {
+    var arcs: [(start: Int, arc: Lattice.Pass)] = []
+    for piece in pieces {
+      for match in matcher.search(
+        piece, of: lattice, in: language.trie, root: .skip, grades: Lattice.Grade.literal)
+      where !lattice.hasNegation(in: match.units) {
+        arcs.append(
+          (
+            match.units.lowerBound,
+            .init(end: match.units.upperBound, value: -1, words: match.units.count)
+          ))
+      }
+    }
+    let calls = callingLists
+    for (index, value) in values.enumerated() where value.isTransparent {
+      for start in starts(introducing: value, calls, language) {
+        arcs.append((start, .init(end: value.units.upperBound, value: index, words: 0)))
+      }
+    }
+    lattice.set(passes: arcs)
+  }
+
+  /// Token → the lists that have a value there.
+  private var callingLists: [Int: Set<String>] {
+    var lists: [Int: Set<String>] = [:]
+    for value in values where !value.isTransparent {
+      for token in value.tokens { lists[token, default: []].insert(value.type) }
+    }
+    return lists
+  }
+
+  /// The positions a typed value may be passed over from: its own, and those of up to three words
+  /// before it that only introduce it ("på" Friday, "ordre nr." LG-…).
+  private func starts(
+    introducing value: Value, _ calls: [Int: Set<String>], _ language: ClassifierModel.Language
+  ) -> [Int] {
+    var starts = [value.units.lowerBound]
+    var token = value.tokens.lowerBound - 1
+    let list = callLists[value.type] ?? ""
+    while starts.count <= 3, tokens.indices.contains(token) {
+      if tokens[token].isTextual {
+        guard
+          calls[token]?.contains(list) == true
+            || language.introductions.contains(tokens[token].text)
+        else { break }
+        starts.append(unitsOfToken[token].lowerBound)
+      } else if ![":", "#", ".", "(", "-"].contains(tokens[token].text) {
+        break
+      }
+      token -= 1
+    }
+    return starts
+  }
+
+  /// Sentences and their clauses; what no sentence holds, no phrase is compared with.
+  private mutating func cutSentences(code: String) {
+    let fixed = values.filter(\.isTransparent).map(\.tokens)
+    for sentence in Segmentation.sentences(tokens, keeping: fixed) {
+      let units = units(ofTokens: sentence)
+      guard !units.isEmpty else { continue }
+      let clauses = Segmentation.clauses(tokens, in: sentence, language: code)
+        .map { self.units(ofTokens: $0) }.filter { !$0.isEmpty && $0 != units }
+      guard units.count > Self.mostUnitsOfSentence else {
+        sentences.append(Sentence(units: units, clauses: clauses))
+        continue
+      }
+      for start in stride(
+        from: units.lowerBound, to: units.upperBound, by: Self.mostUnitsOfSentence)
+      {
+        let piece = start..<min(start + Self.mostUnitsOfSentence, units.upperBound)
+        sentences.append(
+          Sentence(
+            units: piece,
+            clauses: clauses.filter {
+              piece.lowerBound <= $0.lowerBound && $0.upperBound <= piece.upperBound
+            }))
+      }
+    }
+  }
+}
+
+extension SlotValue {
+  /// The value of a slot; nil for kinds that no slot holds.
+  init?(_ value: EntityValue) {
+    switch value {
+    case .date(let date): self = .date(date.iso)
+    case .time(let hour, let minute):
+      func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+      self = .time("\(two(hour)):\(two(minute))")
+    case .amount(let hundredths, let currency):
+      self = .amount(hundredths: hundredths, currency: currency)
+    case .phone(let text), .email(let text), .postalCode(let text), .street(let text),
+      .url(let text):
+      self = .text(text)
+    case .number(let number): self = .number(number)
+    case .duration(let minutes): self = .number(minutes)
+    }
+  }
+}

@@ -1,1 +1,0 @@
-// SvarClassifier: see docs/ARCHITECTURE.md.

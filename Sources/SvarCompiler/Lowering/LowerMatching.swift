@@ -1,0 +1,349 @@
+// The matching half of compiling: phrases, rules, lists, regexes and examples with their names
+// resolved. In: the merged syntax. Out: a `ClassifierSource` without models, and problems. Called
+// by `Compile.swift`, which then learns the models.
+
+import SvarClassifier
+import SvarDiagnostics
+import SvarModel
+import SvarSyntax
+import SvarText
+
+/// Lowers everything of a bot that matches messages.
+struct MatchingLowering {
+  let syntax: BotSyntax
+  let names: BotNames
+  var problems: [NameProblem] = []
+  /// Slots of type text, which phrases capture.
+  let textSlots: Set<String>
+  /// Rule → its number, in the language being lowered.
+  var ruleNumbers: [String: Int] = [:]
+
+  init(_ syntax: BotSyntax, names: BotNames) {
+    self.syntax = syntax
+    self.names = names
+    textSlots = Set(syntax.slots.filter { $0.type.value == "text" }.map(\.name.value))
+  }
+
+  /// - Parameter slots: As the dialogue half lowered them.
+  mutating func lower(slots: [SlotDefinition]) -> ClassifierSource {
+    var source = ClassifierSource()
+    let all = syntax.intents + syntax.answers
+    let numbers = Dictionary(
+      all.enumerated().map { ($1.kind.rawValue + " " + $1.name.value, $0) },
+      uniquingKeysWith: { first, _ in first })
+    source.subjects = all.map { subject in
+      ClassifierSubject(
+        name: subject.name.value, kind: subject.kind == .intent ? .intent : .answer,
+        isCourtesy: subject.kind == .intent
+          && ["greeting", "thanks", "goodbye"].contains(subject.name.value),
+        over: subject.over.compactMap { numbers["intent " + $0.value] })
+    }
+    source.slots = slots
+    source.lists = syntax.lists.map(\.name.value)
+    source.lists += syntax.lists.filter { $0.values.contains { !$0.asked.isEmpty } }
+      .map { ClassifierSource.asked($0.name.value) }
+    source.types = syntax.types.map { type($0) }
+    for pair in syntax.bot?.fallback ?? [] { source.fallback[pair.key.value] = pair.value.value }
+    for code in languages(all) {
+      var language = LanguageSource(code: code)
+      lowerRules(into: &language)
+      lowerLists(into: &language)
+      for (number, subject) in all.enumerated() {
+        if let block = subject.block(code) { lower(block, of: number, subject, into: &language) }
+      }
+      for sentences in syntax.outOfScope where sentences.language.value == code {
+        for example in sentences.examples {
+          language.examples.append(.init(subject: nil, text: example.value))
+        }
+      }
+      source.languages.append(language)
+    }
+    return source
+  }
+
+  private func languages(_ all: [IntentSyntax]) -> [String] {
+    let declared = (syntax.bot?.languages ?? []).map(\.value)
+    guard declared.isEmpty else { return declared }
+    var found: [String] = []
+    for block in all.flatMap(\.blocks) where !found.contains(block.language.value) {
+      found.append(block.language.value)
+    }
+    return found
+  }
+
+  private mutating func type(_ type: TypeSyntax) -> ValueType.Definition {
+    if let called = type.called, !names.has(.list, called.value) {
+      problems.append(
+        .unknown(
+          .list, called.value, at: called.span,
+          nearest: nearestName(to: called.value, among: names.all(.list))))
+    }
+    for form in type.forms + type.bare + type.asked { checkRegex(form, slots: false) }
+    return ValueType.Definition(
+      name: type.name.value, forms: type.forms.map(\.value), write: type.write?.value ?? "",
+      called: type.called?.value ?? "",
+      asked: type.asked.map(\.value),
+      bare: type.bare.count > 1
+        ? type.bare.map { "(?:\($0.value))" }.joined(separator: "|") : type.bare.first?.value ?? "")
+  }
+
+  // MARK: - Rules, lists, language files
+
+  private mutating func lowerRules(into language: inout LanguageSource) {
+    let files = syntax.languages.filter { $0.language.value == language.code }
+    let rules = files.flatMap(\.rules)
+    ruleNumbers = Dictionary(
+      rules.enumerated().map { ($1.name.value, $0) }, uniquingKeysWith: { first, _ in first })
+    checkRules(rules)
+    language.rules = rules.map { choice($0.phrases) ?? .choice([]) }
+    language.skip = files.flatMap(\.skip).compactMap { node($0) }
+    language.exact = files.flatMap(\.exact).flatMap(words)
+    language.not = files.flatMap(\.not).flatMap(words)
+  }
+
+  /// A rule may use rules, not itself.
+  private mutating func checkRules(_ rules: [RuleSyntax]) {
+    var uses: [String: Set<String>] = [:]
+    for rule in rules {
+      uses[rule.name.value] = Set(
+        rule.phrases.flatMap(\.parts).flatMap(\.rulesUsed).map(\.value))
+    }
+    for rule in rules {
+      var seen: Set<String> = []
+      var open = Array(uses[rule.name.value] ?? [])
+      while let next = open.popLast() {
+        if next == rule.name.value {
+          problems.append(.ruleUsesItself(rule.name.value, at: rule.name.span))
+          ruleNumbers[rule.name.value] = nil
+          break
+        }
+        if seen.insert(next).inserted { open += uses[next] ?? [] }
+      }
+    }
+  }
+
+  private mutating func lowerLists(into language: inout LanguageSource) {
+    for list in syntax.lists {
+      for value in list.values {
+        lower(value.languages, as: value.name.value, of: list.name.value, into: &language)
+        lower(
+          value.asked, as: value.name.value, of: ClassifierSource.asked(list.name.value),
+          into: &language)
+      }
+    }
+  }
+
+  private mutating func lower(
+    _ languages: [PhrasesInLanguage], as value: String, of list: String,
+    into language: inout LanguageSource
+  ) {
+    for phrases in languages where phrases.language.value == language.code {
+      for phrase in phrases.phrases {
+        guard let pattern = node(phrase) else { continue }
+        language.lists.append(.init(list: list, value: value, pattern: pattern))
+      }
+    }
+  }
+
+  /// Every word of a line of single words.
+  private func words(_ phrase: PhraseSyntax) -> [String] {
+    phrase.parts.flatMap(\.literalWords).flatMap { Tokenizer.words($0) }
+  }
+
+  // MARK: - Phrases
+
+  private mutating func lower(
+    _ block: LanguageBlockSyntax, of number: Int, _ subject: IntentSyntax,
+    into language: inout LanguageSource
+  ) {
+    for phrase in block.phrases {
+      checkSlots(of: phrase, subject)
+      if phrase.parts.count > 1 {
+        let parts = phrase.parts.compactMap { node($0) }
+        guard parts.count == phrase.parts.count else { continue }
+        language.phrases.append(
+          .init(
+            subject: number, meaning: .together(parts), text: phrase.text, line: line(phrase)))
+      } else if let pattern = node(phrase) {
+        guard !pattern.canBeEmpty(rules: language.rules) else {
+          problems.append(.matchesEverything(at: phrase.span))
+          continue
+        }
+        language.phrases.append(
+          .init(
+            subject: number, meaning: .covering(pattern), text: phrase.text, line: line(phrase)))
+      }
+    }
+    for phrase in block.never {
+      guard let pattern = node(phrase) else { continue }
+      language.phrases.append(
+        .init(subject: number, meaning: .never(pattern), text: phrase.text, line: line(phrase)))
+    }
+    for regex in block.regexes {
+      guard checkRegex(regex, slots: true) else { continue }
+      language.regexes.append(
+        .init(subject: number, pattern: regex.value, line: regex.span.range.lowerBound))
+    }
+    for example in block.examples {
+      language.examples.append(.init(subject: number, text: example.value))
+    }
+  }
+
+  /// Where a phrase stands, for explanations: its first byte.
+  private func line(_ phrase: PhraseSyntax) -> Int { phrase.span.range.lowerBound }
+
+  private mutating func checkSlots(of phrase: PhraseSyntax, _ subject: IntentSyntax) {
+    guard subject.kind == .intent else { return }
+    for slot in phrase.parts.flatMap(\.slotsUsed)
+    where names.has(.slot, slot.value) && !subject.slots.contains(where: { $0.value == slot.value })
+    {
+      problems.append(
+        .slotNotOfIntent(slot.value, intent: subject.name.value, at: slot.span))
+    }
+  }
+
+  @discardableResult
+  private mutating func checkRegex(_ regex: SpannedText, slots: Bool) -> Bool {
+    do throws(RegularExpression.CompileError) {
+      let expression = try RegularExpression(regex.value)
+      if slots {
+        for group in expression.groupNames.map(\.name) where !names.has(.slot, group) {
+          problems.append(
+            .regexGroupUnknown(
+              group, at: regex.span, nearest: nearestName(to: group, among: names.all(.slot))))
+        }
+      }
+      let slow = RegularExpression.lint(regex.value).filter { $0.kind != .unboundedRepeat }
+      for finding in slow { problems.append(.slowRegex(finding.kind.rawValue, at: regex.span)) }
+      return true
+    } catch {
+      problems.append(.badRegex(error.message, at: regex.span))
+      return false
+    }
+  }
+
+  private mutating func node(_ phrase: PhraseSyntax) -> PatternNode? {
+    phrase.parts.count == 1 ? phrase.parts.first.flatMap { node($0) } : nil
+  }
+
+  private mutating func choice(_ phrases: [PhraseSyntax]) -> PatternNode? {
+    let nodes = phrases.compactMap { node($0) }
+    return nodes.isEmpty ? nil : nodes.count == 1 ? nodes[0] : .choice(nodes)
+  }
+
+  private mutating func node(_ item: PhraseItem) -> PatternNode? {
+    switch item {
+    case .word(let word):
+      return Self.node(ofWord: word.value)
+    case .sequence(let items, _):
+      let nodes = items.map { node($0) }
+      guard nodes.allSatisfy({ $0 != nil }) else { return nil }
+      return Self.sequence(nodes.compactMap { $0 })
+    case .group(let items, _):
+      let nodes = items.map { node($0) }
+      guard nodes.allSatisfy({ $0 != nil }), !nodes.isEmpty else { return nil }
+      return .choice(nodes.compactMap { $0 })
+    case .optional(let items, _):
+      let nodes = items.map { node($0) }
+      guard nodes.allSatisfy({ $0 != nil }), let first = nodes.first ?? nil else { return nil }
+      return .optional(nodes.count == 1 ? first : .choice(nodes.compactMap { $0 }))
+    case .rule(let name, _):
+      if let number = ruleNumbers[name.value] { return .rule(number) }
+      if names.has(.list, name.value) { return .value(name.value) }
+      problems.append(
+        .unknown(
+          .rule, name.value, at: name.span,
+          nearest: nearestName(
+            to: name.value, among: ruleNumbers.keys.sorted() + names.all(.list))))
+      return nil
+    case .slot(let name, _):
+      if textSlots.contains(name.value) { return .text(slot: name.value) }
+      if names.has(.slot, name.value) || names.has(.list, name.value) {
+        return .value(name.value)
+      }
+      problems.append(
+        .unknown(
+          .slot, name.value, at: name.span,
+          nearest: nearestName(to: name.value, among: names.all(.slot))))
+      return nil
+    case .any:
+      return .anything
+    case .joined(let items, _):
+      let words = Self.spelled(items)
+      let nodes = words.compactMap { Self.node(ofWord: $0) }
+      return nodes.isEmpty ? nil : nodes.count == 1 ? nodes[0] : .choice(nodes)
+    }
+  }
+
+  /// A word as the tokenizer sees it: `24/7` is more than one.
+  private static func node(ofWord word: String) -> PatternNode? {
+    let words = Tokenizer.words(word)
+    guard !words.isEmpty else { return nil }
+    return sequence(words.map { .word($0) })
+  }
+
+  private static func sequence(_ nodes: [PatternNode]) -> PatternNode {
+    nodes.count == 1 ? nodes[0] : .sequence(nodes)
+  }
+
+  /// The spellings of a word with groups inside it: `(opp|ned)grader`; at most 256.
+  private static func spelled(_ items: [PhraseItem]) -> [String] {
+    var words = [""]
+    for item in items {
+      let ends: [String]
+      switch item {
+      case .word(let word): ends = [word.value]
+      case .group(let items, _): ends = items.flatMap { spelled([$0]) }
+      case .optional(let items, _): ends = [""] + items.flatMap { spelled([$0]) }
+      case .sequence(let items, _), .joined(let items, _): ends = spelled(items)
+      case .rule, .slot, .any: ends = [""]
+      }
+      words = Array(words.flatMap { word in ends.map { word + $0 } }.prefix(256))
+    }
+    return words
+  }
+}
+
+extension PhraseItem {
+  private var children: [PhraseItem] {
+    switch self {
+    case .sequence(let items, _), .group(let items, _), .optional(let items, _),
+      .joined(let items, _):
+      items
+    case .word, .rule, .slot, .any: []
+    }
+  }
+
+  /// Rules and lists the item mentions.
+  var rulesUsed: [SpannedText] {
+    if case .rule(let name, _) = self { return [name] }
+    return children.flatMap(\.rulesUsed)
+  }
+
+  var slotsUsed: [SpannedText] {
+    if case .slot(let name, _) = self { return [name] }
+    return children.flatMap(\.slotsUsed)
+  }
+
+  var literalWords: [String] {
+    if case .word(let word) = self { return [word.value] }
+    return children.flatMap(\.literalWords)
+  }
+}
+
+extension PatternNode {
+  /// Whether the pattern accepts a sentence without any word of its own.
+  func canBeEmpty(rules: [PatternNode], depth: Int = 0) -> Bool {
+    guard depth < 32 else { return false }
+    switch self {
+    case .word, .value: return false
+    case .anything, .optional, .text: return true
+    case .sequence(let nodes):
+      return nodes.allSatisfy { $0.canBeEmpty(rules: rules, depth: depth + 1) }
+    case .choice(let nodes): return nodes.contains { $0.canBeEmpty(rules: rules, depth: depth + 1) }
+    case .rule(let number):
+      return rules.indices.contains(number)
+        && rules[number].canBeEmpty(rules: rules, depth: depth + 1)
+    }
+  }
+}

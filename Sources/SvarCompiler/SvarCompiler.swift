@@ -1,1 +1,0 @@
-// SvarCompiler: see docs/ARCHITECTURE.md.

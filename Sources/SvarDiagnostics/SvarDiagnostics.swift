@@ -1,1 +1,0 @@
-// SvarDiagnostics: see docs/ARCHITECTURE.md.

@@ -1,1 +1,0 @@
-// SvarDialogue: see docs/ARCHITECTURE.md.

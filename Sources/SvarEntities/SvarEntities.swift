@@ -1,1 +1,0 @@
-// SvarEntities: see docs/ARCHITECTURE.md.

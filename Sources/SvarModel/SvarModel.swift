@@ -1,1 +1,0 @@
-// SvarModel: see docs/ARCHITECTURE.md.

@@ -1,0 +1,58 @@
+import SvarDiagnostics
+
+/// One line of a block of phrases.
+package struct PhraseSyntax: Equatable, Sendable {
+  /// The line as written, without blanks around it.
+  package var text: String
+  /// What must meet in a sentence: one part covers it, several were joined by `&`.
+  package var parts: [PhraseItem]
+  package var span: SourceSpan
+}
+
+/// A piece of a phrase.
+package indirect enum PhraseItem: Equatable, Sendable {
+  case word(SpannedText)
+  /// Items one after the other, words apart.
+  case sequence([PhraseItem], SourceSpan)
+  /// `(a|b)`: one of two or more.
+  case group([PhraseItem], SourceSpan)
+  /// `[a|b]`: one of them or nothing.
+  case optional([PhraseItem], SourceSpan)
+  /// `<parcel>`: a rule or a list of the bot.
+  case rule(SpannedText, SourceSpan)
+  /// `{order_number}`
+  case slot(SpannedText, SourceSpan)
+  /// `*`: some words, whatever they are.
+  case any(SourceSpan)
+  /// Items that touch, inside one word: `(opp|ned)grader`.
+  case joined([PhraseItem], SourceSpan)
+
+  package var span: SourceSpan {
+    switch self {
+    case .word(let word): word.span
+    case .sequence(_, let span), .group(_, let span), .optional(_, let span), .rule(_, let span),
+      .slot(_, let span), .any(let span), .joined(_, let span):
+      span
+    }
+  }
+}
+
+extension PhraseItem: CustomStringConvertible {
+  /// The item in the notation, with one blank between words.
+  package var description: String {
+    switch self {
+    case .word(let word): word.value
+    case .sequence(let items, _): items.map(\.description).joined(separator: " ")
+    case .group(let items, _): "(" + items.map(\.description).joined(separator: "|") + ")"
+    case .optional(let items, _): "[" + items.map(\.description).joined(separator: "|") + "]"
+    case .rule(let name, _): "<" + name.value + ">"
+    case .slot(let name, _): "{" + name.value + "}"
+    case .any: "*"
+    case .joined(let items, _): items.map(\.description).joined()
+    }
+  }
+}
+
+extension PhraseSyntax: CustomStringConvertible {
+  package var description: String { parts.map(\.description).joined(separator: " & ") }
+}

@@ -1,1 +1,0 @@
-// SvarSyntax: see docs/ARCHITECTURE.md.

@@ -1,1 +1,0 @@
-// SvarTranscript: see docs/ARCHITECTURE.md.
