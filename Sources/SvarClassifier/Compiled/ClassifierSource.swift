@@ -21,6 +21,10 @@ package struct ClassifierSource: Sendable {
   package var evidence = EvidenceWeights()
 
   package init() {}
+
+  /// The name under which phrases of `list` stand that count only as the answer to the question for
+  /// a slot of that list; no list can be called so.
+  package static func asked(_ list: String) -> String { list + "?" }
 }
 
 /// An intent or an answer.

@@ -18,7 +18,9 @@ struct SlotFilling {
     let taken = Set(placed.values.flatMap { $0 })
     var fillings: [Classification.Filling] = []
     for slot in model.slots {
-      if let filling = filling(of: slot, placed[slot.name] ?? [], taken) { fillings.append(filling) }
+      if let filling = filling(of: slot, placed[slot.name] ?? [], taken) {
+        fillings.append(filling)
+      }
     }
     return fillings
   }

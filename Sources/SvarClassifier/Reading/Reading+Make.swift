@@ -19,7 +19,7 @@ extension Reading {
     var reading = words.read(text, tokens, language: language)
     for type in model.types { reading.callLists[type.definition.name] = type.definition.called }
     var matcher = Matcher()
-    reading.findLists(knowledge, model, &matcher)
+    reading.findLists(knowledge, model, options, &matcher)
     let own = reading.findTypes(knowledge, model, options, memory)
     reading.findEntities(claimed: own, code: knowledge.code, options)
     reading.markValues(model)
@@ -38,15 +38,23 @@ extension Reading {
 
   /// Values of lists, wherever their phrases occur; of overlapping ones of a list the longest.
   private mutating func findLists(
-    _ language: ClassifierModel.Language, _ model: ClassifierModel, _ matcher: inout Matcher
+    _ language: ClassifierModel.Language, _ model: ClassifierModel, _ options: ClassifyOptions,
+    _ matcher: inout Matcher
   ) {
+    let asked = model.slots.first { $0.name == options.expectedSlot }?.type
+    let short = asked.map(ClassifierSource.asked)
     var found: [(type: String, value: String, match: PhraseMatch)] = []
     for piece in pieces {
       for match in matcher.search(piece, of: lattice, in: language.trie, root: .lists) {
         guard language.listValues.indices.contains(Int(match.id)) else { continue }
         let entry = language.listValues[Int(match.id)]
         guard model.names.all.indices.contains(Int(entry.list)) else { continue }
-        found.append((model.names.all[Int(entry.list)], entry.value, match))
+        let list = model.names.all[Int(entry.list)]
+        if let asked, list == short {
+          found.append((asked, entry.value, match))
+        } else if !list.hasSuffix("?") {
+          found.append((list, entry.value, match))
+        }
       }
     }
     found.sort { left, right in

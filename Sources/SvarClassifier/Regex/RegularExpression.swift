@@ -51,7 +51,9 @@ package final class RegularExpression: @unchecked Sendable {
   package let pattern: String
   /// Text that every match contains, case-folded ASCII; empty where none is known.
   package let requiredLiteral: [UInt8]
-  package let groupNames: [(name: String, number: Int)]
+  /// Of the named groups, in their order.
+  package var groupNames: [String] { namedGroups.map(\.name) }
+  private let namedGroups: [(name: String, number: Int)]
   package let hasJIT: Bool
   private let code: OpaquePointer
   private let groupCount: Int
@@ -87,7 +89,7 @@ package final class RegularExpression: @unchecked Sendable {
     var count: UInt32 = 0
     pcre2_pattern_info_8(compiled, UInt32(PCRE2_INFO_CAPTURECOUNT), &count)
     groupCount = Int(count)
-    groupNames = Self.names(in: compiled)
+    namedGroups = Self.names(in: compiled)
     requiredLiteral = RegexSyntax(pattern).requiredLiteral
   }
 
@@ -132,7 +134,7 @@ package final class RegularExpression: @unchecked Sendable {
     return .match(
       Match(
         range: whole,
-        groups: groupNames.compactMap { name, number in range(number).map { (name, $0) } },
+        groups: namedGroups.compactMap { name, number in range(number).map { (name, $0) } },
         numbered: (1..<(groupCount + 1)).map(range)))
   }
 
