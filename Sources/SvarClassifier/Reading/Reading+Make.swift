@@ -222,11 +222,10 @@ extension Reading {
   /// Sentences and their clauses; what no sentence holds, no phrase is compared with.
   private mutating func cutSentences(code: String) {
     let fixed = values.filter(\.isTransparent).map(\.tokens)
-    for sentence in Segmentation.sentences(tokens, keeping: fixed) {
+    for sentence in Segmentation.sentences(of: tokens, protecting: fixed, language: code) {
       let units = units(ofTokens: sentence)
       guard !units.isEmpty else { continue }
-      let clauses = Segmentation.clauses(tokens, in: sentence, language: code)
-        .map { self.units(ofTokens: $0) }.filter { !$0.isEmpty && $0 != units }
+      let clauses = clauses(of: sentence, units, code: code)
       guard units.count > Self.mostUnitsOfSentence else {
         sentences.append(Sentence(units: units, clauses: clauses))
         continue
@@ -243,6 +242,28 @@ extension Reading {
             }))
       }
     }
+  }
+}
+
+extension Reading {
+  /// The clauses of a sentence; none for a sentence that is one clause.
+  ///
+  /// The sentence is handed over alone, so that the work for all sentences is linear.
+  private func clauses(
+    of sentence: Range<Int>, _ units: Range<Int>, code: String
+  ) -> [Range<Int>] {
+    let fixed = values(in: units).map { values[$0] }.filter(\.isTransparent).map {
+      let inside = $0.tokens.clamped(to: sentence)
+      return (inside.lowerBound - sentence.lowerBound)..<(inside.upperBound - sentence.lowerBound)
+    }
+    return Segmentation.clauses(
+      in: 0..<sentence.count, tokens: Array(tokens[sentence]), language: code, protecting: fixed
+    )
+    .map {
+      self.units(
+        ofTokens: (sentence.lowerBound + $0.lowerBound)..<(sentence.lowerBound + $0.upperBound))
+    }
+    .filter { !$0.isEmpty && $0 != units }
   }
 }
 

@@ -51,9 +51,8 @@ package final class RegularExpression: @unchecked Sendable {
   package let pattern: String
   /// Text that every match contains, case-folded ASCII; empty where none is known.
   package let requiredLiteral: [UInt8]
-  /// Of the named groups, in their order.
-  package var groupNames: [String] { namedGroups.map(\.name) }
-  private let namedGroups: [(name: String, number: Int)]
+  /// The named groups, in the order of their numbers.
+  package let groupNames: [(name: String, number: Int)]
   package let hasJIT: Bool
   private let code: OpaquePointer
   private let groupCount: Int
@@ -89,7 +88,7 @@ package final class RegularExpression: @unchecked Sendable {
     var count: UInt32 = 0
     pcre2_pattern_info_8(compiled, UInt32(PCRE2_INFO_CAPTURECOUNT), &count)
     groupCount = Int(count)
-    namedGroups = Self.names(in: compiled)
+    groupNames = Self.names(in: compiled)
     requiredLiteral = RegexSyntax(pattern).requiredLiteral
   }
 
@@ -134,7 +133,7 @@ package final class RegularExpression: @unchecked Sendable {
     return .match(
       Match(
         range: whole,
-        groups: namedGroups.compactMap { name, number in range(number).map { (name, $0) } },
+        groups: groupNames.compactMap { name, number in range(number).map { (name, $0) } },
         numbered: (1..<(groupCount + 1)).map(range)))
   }
 
