@@ -35,7 +35,7 @@ package struct CheckReport: Sendable {
 
   /// The diagnostics as text for people.
   package func text(colours: Bool = false) -> String {
-    let renderer = DiagnosticRenderer(sources: sources, colours: colours)
+    let renderer = DiagnosticRenderer(sources: sources, colors: colours)
     return diagnostics.map { renderer.text($0) }.joined(separator: "\n")
   }
 }

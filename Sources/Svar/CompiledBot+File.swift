@@ -26,15 +26,16 @@ extension CompiledBot {
     encoder.outputFormatting = .sortedKeys
     var body = FlatWriter()
     body.write(block: try Array(encoder.encode(definition)))
-    classifier.write(into: &body)
+    var content = body.bytes
+    classifier.write(into: &content)
     var hash = Fingerprint()
-    hash.add(body.bytes)
+    hash.add(content)
     var header = FlatWriter()
     for byte in Self.magic { header.write(byte) }
     header.write(Self.formatVersion)
     header.write(identity)
     header.write(hash.value)
-    return header.bytes + body.bytes
+    return header.bytes + content
   }
 
   /// Opens the bytes of a file.
@@ -66,7 +67,9 @@ extension CompiledBot {
       guard hash.value == checksum else { throw FlatError.damaged("checksum") }
       let json = try reader.block()
       let definition = try JSONDecoder().decode(BotDefinition.self, from: Data(json))
-      self.init(definition: definition, classifier: try ClassifierModel(reading: &reader))
+      self.init(
+        definition: definition,
+        classifier: try ClassifierModel(reading: bytes[(bytes.count - reader.remaining)...]))
     } catch let error as SvarError {
       throw error
     } catch {

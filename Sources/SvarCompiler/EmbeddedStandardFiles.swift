@@ -147,7 +147,7 @@ answer: cancels
 language: da
 phrases: |
   (afbryd|stop|stop nu|afslut|glem det|glem alt|glem det hele|drop det|drop det hele|skidt med det|pyt med det|blæs på det|cancel|exit|annuller|tilbage|start forfra|begynd forfra|nulstil|skid det) [her|nu|samtalen]
-  (jeg|vi) (har fortrudt|fortryder|har ombestemt mig|har skiftet mening|vil ikke mere|giver op|vil afbryde|vil stoppe|orker ikke mere|lader det være)
+  (jeg|vi) (har fortrudt|fortryder|har ombestemt mig|har skiftet mening|vil ikke mere|giver op|vil afbryde|vil stoppe|lader det være)
   (lad|vi lader|jeg lader) (det|os) (ligge|være|droppe det|glemme det)
   <want> (afbryde|stoppe her|stoppe|gå tilbage|begynde forfra|starte forfra)
   (det var ikke vigtigt|det er ikke så vigtigt|ikke så vigtigt|det klarer jeg selv|jeg finder selv ud af det|jeg ordner det selv|vi tager det en anden gang|vi tager det senere|det kan vente)
@@ -183,14 +183,15 @@ answer: corrects
 language: da
 phrases: |
   nej jeg (mente|mener|sagde|skrev) *
-  jeg (mente|mener) [egentlig] [ikke det] [jeg mente] *
+  jeg mente [egentlig] [ikke det] [jeg mente] *
+  (hov|ups|vent|sorry|eller) [jeg] (mener|mente) *
   (nej|hov|ups|sorry|vent|undskyld) [vent] (forkert|det blev forkert|det var forkert|forkert nummer|forkert dato|jeg skrev forkert|skrev forkert|tog fejl|skrivefejl|tastefejl|det skulle være|det skal være|jeg tog fejl) *
-  (det skulle|det skal|skulle|skal) [have] (være|stå|været|stået) *
-  (rettelse|korrektion|retter|det rigtige er|det rigtige nummer er|rigtig adresse er) *
+  (det|den|der) (skulle|skal) [have] (være|stå|været|stået) *
+  (rettelse|korrektion|det rigtige er|det rigtige nummer er|rigtig adresse er) *
   (ikke det|ikke den|ikke der) men *
   ikke (den|det|der|på|til|i) * men *
   jeg (skrev|tastede|oplyste|sagde|gav) [dig] (forkert|galt|fejl) *
-  (skift|ændr|ret) [det] til *
+  (skift|ændr|ret) det til *
 examples: |
   nej jeg mente den anden ordre
   jeg mente fredag
@@ -223,7 +224,7 @@ phrases: |
   (tak for denne gang|tak for snakken|slut herfra|jeg smutter|vi høres ved)
 examples: |
   farvel og hav det godt
-  hav en dejlig dag
+  nyd dagen
   tak for snakken, vi ses
   nu logger jeg af, hej hej
   god weekend til dig
@@ -425,7 +426,7 @@ rules:
     (robot|bot|chatbot|chatrobot|maskine|computer|automat|ai|robotstemme|program|edb|pc|chatgpt|autosvar|telefonsvarer)
   person: |
     [et|en|nogen] [<real>] (menneske|person|folk|fagperson)
-    [en|et|nogen|din|jeres|af jeres] [<real>|af jeres] (medarbejder|rådgiver|kunderådgiver|kundebehandler|kundekonsulent|konsulent|sagsbehandler|chef|leder|ansat|kollega|agent|human|operatør|repræsentant|kundeservicemedarbejder|supportmedarbejder|afdelingsleder|teamleder|vejleder)
+    [en|et|nogen|din|jeres|af jeres] [<real>|af jeres] (medarbejder|rådgiver|kunderådgiver|kundebehandler|kundekonsulent|konsulent|sagsbehandler|chef|leder|ansat|kollega|agent|human|operatør|repræsentant|kundeservicemedarbejder|supportmedarbejder|afdelingsleder|teamleder|vejleder) [hos jer]
     en [af dem|af jer] der (arbejder der|arbejder hos jer|kan hjælpe|kan noget|ved noget|forstår|bestemmer)
     en af (de ansatte|dine kolleger|jeres folk|jer)
     (levende sjæl|en levende sjæl|en af kød og blod|nogen af kød og blod)
@@ -494,7 +495,6 @@ examples: |
   nej det passer mig skidt
   næ ikke i dag
   nej det har jeg ikke lyst til
-  send den ikke
   nej nej
   det er jeg ikke interesseret i
   nej jeg venter hellere
@@ -644,12 +644,15 @@ answer: threatens
 language: da
 phrases: |
   <self> (klager|melder|anmelder|indberetter|sender|tager) [jer|sagen|det|det her] [videre] (til|for|med) (forbrugerklagenævnet|forbrugerombudsmanden|forbrugerrådet|teleankenævnet|ankenævnet|datatilsynet|politiet|retten|myndighederne|nævnenes hus|forbrugerstyrelsen|fogedretten)
-  <want> (klage|anmelde|melde|indberette|sagsøge|stævne|tage) [jer|det|sagen|det her] [videre] [til|for|med] (forbrugerklagenævnet|forbrugerombudsmanden|forbrugerrådet|teleankenævnet|ankenævnet|datatilsynet|politiet|retten|jer)
+  <want> (klage|anmelde|melde|indberette|sagsøge|stævne|tage) [jer|det|sagen|det her] [videre] [til|for|med] (forbrugerklagenævnet|forbrugerombudsmanden|forbrugerrådet|teleankenævnet|ankenævnet|datatilsynet|politiet|retten)
+  [<want>|<self>] (anmelde|politianmelde|sagsøge|stævne|indberette) jer [for *]
   <self> (kontakter|taler med|tager fat i|har talt med|går til) [en|min] (advokat|forbrugerrådet|forbrugerombudsmanden|avisen|pressen|medierne|tv2|ekstra bladet|dr|kontant)
-  (min advokat kontakter jer|I hører fra min advokat|I kommer til at høre fra min advokat|I hører fra mig)
+  (min advokat kontakter jer|I hører fra min advokat|I kommer til at høre fra min advokat|I hører fra en advokat)
   <self> (går|skriver|lægger|deler|poster|tager) [det|det her|sagen|det hele] [ud|videre] (til|i|på) (avisen|medierne|pressen|facebook|trustpilot|de sociale medier|ekstra bladet|tiktok|google)
   det (ryger|kommer|havner) på (trustpilot|facebook|de sociale medier|tiktok|google)
-  (så|nu) (skifter|opsiger|siger|stopper|smutter|går) <self> [op|over] [selskab|udbyder|til en konkurrent|alt|hos jer|aftalen|det hele|som kunde]
+  så skifter <self> [til] (selskab|udbyder|teleselskab|en anden|en konkurrent)
+  så opsiger <self> [alt|det hele|aftalen|abonnementet|hos jer]
+  så (går|smutter|rykker) <self> [over] til (en konkurrent|en anden|konkurrenten)
   I (mister|har mistet|har lige mistet) en [god] kunde
   (forbrugerklagenævnet|forbrugerombudsmanden|advokat|politianmelde|retssag|teleankenævnet|datatilsynet|avisen|facebook|trustpilot|erstatningskrav|juridisk) & (klage|melde|går|kontakter|I|hører|skriver|sender)
 examples: |
@@ -871,7 +874,7 @@ phrases: |
   (human or bot|bot or human|person or machine|man or machine)
   (are you|is this|do you|am I) & (human|robot|bot|ai|machine|real|program|chatgpt|alive|computer|name)
 examples: |
-  are you human
+  so are you human or what
   you're a bot aren't you
   robot?
   who are you
@@ -901,6 +904,11 @@ examples: |
   are you a he or a she
   are you alive?
   I'm just curious whether someone of flesh and blood reads what I write
+  is it a machine I'm writing to
+  who is answering
+  got a proper name
+  are you made of flesh
+  do you sit in an office or on a server
 never: |
   (I|we) want
   give me
@@ -947,11 +955,11 @@ never: |
 answer: corrects
 language: en
 phrases: |
-  (no|nope|oops|sorry|wait|actually|hang on|hold on) [no] (I meant|I mean|I wanted to say|I was going to say|I wrote|I typed|it should be|it's|it is|it was|make that|rather) [*]
-  (I meant|I mean|I meant to say|correction|scratch that|make that|I typed it wrong|I wrote it wrong|typo|my mistake|my bad) [*]
+  (no|nope|oops|sorry|wait|actually|hang on|hold on) [no] (I meant|I mean|I wanted to say|I was going to say|I wrote|I typed|it should be|it's|it is|it was|make that|rather) *
+  (I meant|I mean|I meant to say|correction|scratch that|make that|I typed it wrong|I wrote it wrong|typo|my mistake|my bad) *
   [it|that] should (be|have been|say) *
   not * but *
-  wrong (number|date|day|time|address|phone number|order number|postcode) [it's|it should be|the right one is] [*]
+  wrong (number|date|day|time|address|phone number|order number|postcode) [it's|it should be|the right one is] *
 examples: |
   no I meant Thursday
   I typed it wrong, it should be 18
@@ -1013,6 +1021,11 @@ examples: |
   happy Easter to you all
   take it easy
   right then, talk another time
+  bye then, all
+  have a fabulous weekend
+  I'll say good night
+  talk some other day
+  hanging up now
 """#
   ),
   (
@@ -1061,6 +1074,11 @@ examples: |
   good afternoon
   greetings from Finnmark
   hello, me again
+  top of the morning
+  hello hello
+  good evening to you
+  hey hey hey you
+  are you up
 """#
   ),
   (
@@ -1074,7 +1092,7 @@ phrases: |
   <want> (reach|contact|get hold of|get in touch with|get through to|deal with|see|have|get|help from|get help from|be connected to|be transferred to) <someone>
   (transfer|connect|put|pass|hand|forward|redirect|switch|send) me [on|over|through|across] [to] <someone>
   (get|give|find|fetch|bring) me <someone> [now]
-  [(can|could|would|will) (someone|somebody|you|<person>)] (call|ring|phone) (me|us) [back|up] [on {phone}]
+  [(can|could|would|will) (someone|somebody|you|<person>)] (call|ring|phone) (me|us) [back|up]
   [I|we] (don't|do not|dont|won't|refuse to) (want to|wanna|like to|like|wish to) (<talk>|deal|chat|chatting|talking) (to|with) [a|an|some] (robot|bot|machine|chatbot|computer|ai|robots|bots)
   (not|no) [a|another|more] (robot|bot|machine|chatbot|bots) [I want|but|please] [<someone>]
   (what|which) number (do|can|should) I (call|ring|phone|dial) [to (<talk> (to|with)|reach|get) (<someone>|you)]
@@ -1096,7 +1114,7 @@ examples: |
   you don't get me, is there a colleague with a pulse around
   This is too tricky for a robot. Let me talk to somebody who can think for themselves.
   is anybody actually working there
-  could you give me a ring on 91 23 45 33
+  could you give me a ring on 40 00 00 33
   I want a call back
   I'm old and my eyesight is poor, it'd be easier to just talk to someone on the phone.
   please fetch an adviser
@@ -1107,20 +1125,28 @@ examples: |
   sick of bots
   tlk to sm1
   Can I have Anna in the chat? She helped me last time.
-  is there a live chat with staff
-  can a human take a look at this
+  does a member of staff ever join this chat
+  would a human have a look at this mess
   someone with a brain please
   Enough of the automatic replies, I want someone who listens.
   human for gods sake
   I'd prefer a human
   put me in the queue for an advisor
-  hand me to a colleague
+  over to one of your colleagues please
   where do I ring to get hold of you lot
   Do you have a technician I can talk to directly
   stop, give me proper support
   may I chat with somebody who understands
   customer service rep
   human help
+  switch me over
+  could you lot phone me
+  is there a grown-up around
+  ask a colleague to get in touch
+  let me speak with the switchboard
+  rather by voice, what's the number
+  I give up, fetch a person
+  this needs a proper caseworker
 never: |
   (spoke|talked|chatted|spoken) (to|with)
   I am a human
@@ -1171,7 +1197,7 @@ rules:
   mine: |
     (my|our|the|this|that|these|those|his|her|their|all my)
   want: |
-    (I|we) [would|really] (want|need|wish|have|like|prefer|must|am trying|are trying|was hoping) [to]
+    (I|we) [would|really] (want|need|wish|have to|like|prefer|must|am trying|are trying|was hoping) [to]
     (I'd|we'd) (like|love|prefer|rather) [to]
     (wanna|wish to|want to|need to|looking to|trying to|would like to)
     (can|could|may|would) (I|we|you|u|one|someone|somebody) [help me|possibly|be able] [to]
@@ -1385,6 +1411,11 @@ examples: |
   thanks for your patience
   That's a weight off my mind, thank you for explaining.
   fab, ta
+  thanks for asking
+  that helped a lot, thank you
+  big thanks
+  okay thanks
+  splendid
 never: |
   thanks for nothing
   no thanks
@@ -1404,7 +1435,7 @@ phrases: |
   see you in court
   [I'm|I'll|I will|this is|it's] (post|posting|put|putting|going|share|sharing|tweet|write|writing) [this|it|about this|about you] [to go] [all over|on|online|up on] (facebook|trustpilot|twitter|instagram|tiktok|reddit|social media|x|google)
   [I'm|I'll|I will|we'll] (go|going|call|calling|contact|contacting|talk|tip off|take|taking) [this] [to] (the press|the papers|the newspaper|the newspapers|the media|vg|dagbladet|nrk|tv 2|a journalist|the local paper)
-  [I'm|I'll|we're|we'll|then I'll|or I'll] [going to] (switch|switching|leave|leaving|change|changing|walk|quit|take my business) [you|provider|providers|elsewhere|company|to another company] [if *|unless *|then]
+  (then|or|otherwise|or else|fix this or) (I'm|I'll|we're|we'll|I will|we will) [going to] (switch|switching|leave|leaving|change|changing|walk|quit|take my business) [you|provider|providers|elsewhere|company|to another company] [if *|unless *|then]
   (lawyer|solicitor|court|sue|legal action|ombudsman|consumer council|regulator|forbrukerrådet|police report) & (you|this|report|I|will|my)
   (facebook|trustpilot|press|newspaper|journalist|media|vg|reviews|followers) & (post|write|tell|go|going|call|everyone|put)
 examples: |
@@ -1474,7 +1505,7 @@ phrases: |
   [the] same (answer|thing|question|reply) (again|every time|over and over|all the time|again and again)
   (we|we're|this is|you're) [just] (going|go|going round|running) (round|around|in circles|round in circles|around in circles) [in circles]
   (this|that|it|you) (is|are) [so|just|completely|totally|absolutely] (hopeless|useless|ridiculous|pointless|infuriating|insane|stupid|maddening|a waste of time|a joke|driving me mad|driving me crazy|nonsense)
-  [you] [stupid|bloody|damn|fucking|useless|idiotic|dumb|crappy] (robot|bot|machine|thing|idiot|moron)
+  [you] (stupid|bloody|damn|fucking|useless|idiotic|dumb|crappy|crap) (robot|bot|machine|thing|idiot|moron|system)
   (for god's sake|for fuck's sake|ffs|wtf|damn|damn it|bloody hell|oh my god|omg|jesus|christ|shit|fuck|fuck off|fuck you|get your act together|come on|seriously|unbelievable|sigh|argh|ugh|shut up)
   [I] [am|I'm] (getting|so|really|completely|going|bloody) (fed up|sick|tired|angry|furious|frustrated|annoyed|mad|crazy|insane|sick and tired) [of|with|at] [you|this|*]
   [I've|I have] been (waiting|on hold|in a queue|trying|emailing|calling) [for] [an|*] (hour|hours|days|weeks|ages|forever) [now]
@@ -1733,7 +1764,7 @@ answer: cancels
 language: nb
 phrases: |
   (avbryt|stopp|stans|stopp nå|avslutt|glem det|glem alt|glem hele greia|dropp det|dropp hele greia|drit i det|drit i hele greia|blås i det|gløym det|cancel|exit|avbryte|tilbake|start på nytt|begynn på nytt|nullstill) [dette|her|nå|samtalen]
-  (jeg|eg|æ|vi) (har ombestemt meg|ombestemte meg|har ombestemt oss|vil ikke mer|angrer|gir opp|vil avbryte|vil slutte|orker ikke mer|lar det være)
+  (jeg|eg|æ|vi) (har ombestemt meg|ombestemte meg|har ombestemt oss|vil ikke mer|angrer|gir opp|vil avbryte|vil slutte|lar det være)
   (la|vi lar|jeg lar) (det|oss|dette) (ligge|være|droppe det|glemme det)
   <want> (avbryte|stoppe her|slutte|gå tilbake|begynne på nytt|starte på nytt|starte forfra)
   (det var ikke viktig|det er ikke så viktig|ikke så viktig|det ordner jeg selv|jeg finner ut av det selv|jeg ordner det selv|ta det en annen gang|vi tar det senere|vi tar det en annen gang)
@@ -1768,14 +1799,16 @@ answer: corrects
 language: nb
 phrases: |
   nei jeg (mente|mener|sa|skrev) *
-  (jeg|eg|æ) (mente|mener|meinte|meint) [egentlig] [ikke det] [jeg mente] *
+  (jeg|eg|æ) (mente|meinte|meint) [egentlig] [ikke det] [jeg mente] *
+  (oi|ops|ups|vent|sorry|æsj|eller) [jeg|eg|æ] (mener|mente|meiner) *
   (nei|oi|ops|sorry|vent|beklager) [vent] (feil|det ble feil|det var feil|feil nummer|feil dato|jeg skrev feil|skrev feil|tok feil|skrivefeil|det skulle være|det skal være|jeg tok feil) *
-  (det skulle|det skal|skulle|skal) [ha] (være|stå|vært|stått) *
+  (det|den) (skulle|skal) [ha] (være|stå|vært|stått) *
+  skal stå *
   (rettelse|korreksjon|retting|korrigerer|riktig er|rett nummer er|riktig nummer er|riktig adresse er) *
   (ikke det|ikke den|ikke der|ikke da) men *
   ikke (den|det|der|på|til|i) * men *
   (jeg|eg) (skrev|tasta|tastet|oppga|sa|ga) [deg] (feil|galt) *
-  (bytt|endre|rett) [det] til *
+  (bytt|endre|rett) det til *
 examples: |
   nei jeg mente den andre ordren
   jeg mente fredag
@@ -1984,7 +2017,7 @@ not: |
   (ikke|ikkje|kke|ikk|ikke|itj|itte|inte|aldri|aldrig|ingen|inga|inkje|ingenting|uten|utan|verken|hverken)
 rules:
   self: |
-    (jeg|eg|æ|e|jæ|je|jei|vi|me|man|en|han|hun|ho)
+    (jeg|eg|æ|jæ|je|jei|vi|me|man|en|han|hun|ho)
   mine: |
     [den|det|de] (min|mi|mitt|mine|vår|vårt|våre|sin|hans|hennes|mor sin|far sin)
   want: |
@@ -2006,7 +2039,7 @@ rules:
     (robot|bot|chatbot|chatrobot|maskin|datamaskin|automat|ai|ki|robotstemme|dataprogram|program|pc|chatgpt|automatsvar)
   person: |
     [et|en|ei|ein|eit|noen] [<real>] (menneske|person|folk|fagperson)
-    [en|ei|ein|et|noen|din] [<real>|av deres] (kundebehandler|kundekonsulent|konsulent|rådgiver|kunderådgiver|ansatt|medarbeider|saksbehandler|sjef|leder|operatør|tilsett|kollega|agent|human|representant|supportmedarbeider|kundeservicemedarbeider|avdelingsleder|teamleder)
+    [en|ei|ein|et|noen|din] [<real>|av deres] (kundebehandler|kundekonsulent|konsulent|rådgiver|kunderådgiver|ansatt|medarbeider|saksbehandler|sjef|leder|operatør|tilsett|kollega|agent|human|representant|supportmedarbeider|kundeservicemedarbeider|avdelingsleder|teamleder) [din|deres|hos dere]
     en [av de|av dere] som (jobber der|jobber hos dere|kan hjelpe|kan dette|kan faget|forstår|bestemmer)
     en av (de ansatte|dine kolleger|kollegene dine|dere)
     (mennesker|levende vesen|noen av kjøtt og blod|en av kjøtt og blod)
@@ -2075,7 +2108,6 @@ examples: |
   nei det passer meg dårlig
   itj no
   nei, det har jeg ikke lyst til
-  ikke send den
   nei nei nei
   ikke i dag nei
   det er jeg ikke interessert i
@@ -2223,11 +2255,14 @@ answer: threatens
 language: nb
 phrases: |
   <self> (klager|melder|anmelder|rapporterer|sender|tar) [dere|saken|dette|det] [inn] [videre] (til|for|med) (forbrukerrådet|forbrukertilsynet|nkom|datatilsynet|forliksrådet|politiet|brukerklagenemnda|tilsynet|myndighetene|retten|forbrukerklageutvalget|ekomklagenemnda)
-  <want> (klage|anmelde|melde|rapportere|saksøke|stevne|ta) [dere|dette|saken] [inn] [videre] [til|for|med] [forbrukerrådet|forbrukertilsynet|nkom|datatilsynet|forliksrådet|politiet|tilsynet|retten] (forbrukerrådet|forbrukertilsynet|nkom|datatilsynet|forliksrådet|politiet|tilsynet|retten|dere)
+  <want> (klage|anmelde|melde|rapportere|saksøke|stevne|ta) [dere|dette|saken] [inn] [videre] [til|for|med] (forbrukerrådet|forbrukertilsynet|nkom|datatilsynet|forliksrådet|politiet|tilsynet|retten)
+  [<want>|<self>] (anmelde|politianmelde|saksøke|stevne|rapportere) dere [for *]
   <self> (kontakter|snakker med|tar kontakt med|har snakket med|kobler inn|går til) [en|min] (advokat|advokaten|forbrukerrådet|forbrukertilsynet|forliksrådet|avisa|avisen|vg|pressen|tv2|media|dagbladet|nrk)
-  (dere|du) (hører|får høre|kommer til å høre) [fra|av] [advokaten|min] (advokat|advokaten min|juristen min|meg)
+  (dere|du) (hører|får høre|kommer til å høre) (fra|av) (advokaten|advokaten min|min advokat|juristen min|en advokat)
   <self> (går|drar|skriver|legger|deler|poster|tar) [det|dette|saken|alt] [ut|til|videre] (til|i|på) (avisa|avisen|media|pressen|facebook|vg|trustpilot|some|sosiale medier|twitter|tiktok|google)
-  (da|nå|så) (bytter|sier|slutter|går|avslutter) <self> [opp|over] [leverandør|selskap|til en konkurrent|alt|hos dere|avtalen|som kunde]
+  (da|så) (bytter|skifter) <self> (leverandør|selskap|til en annen|til en konkurrent|operatør)
+  (da|så) sier <self> opp [alt|alt sammen|avtalen|abonnementet|hos dere]
+  (da|så) (går|drar) <self> [over] til (en konkurrent|en annen|konkurrenten)
   dere (mister|har mistet|har nå mistet) [en|meg som] kunde
   (forbrukerrådet|forbrukertilsynet|advokat|politianmelde|rettssak|nkom|datatilsynet|avisa|facebook|trustpilot|erstatningskrav|juridisk) & (klage|melde|går|kontakter|dere|hører|skriver|sender)
 examples: |
@@ -2296,7 +2331,7 @@ phrases: |
   (har|jeg har) [allerede|alt|jo] (sagt|skrevet|svart|forklart|fortalt) (det|dette|det samme) [tre|to|fire|mange|flere] [ganger] [nå]
   (som sagt|samme svar|samme svar hele tiden|vi går i ring|du gjentar deg|les hva jeg skrev|les hva jeg skriver|du sier det samme hele tiden|nå igjen)
   (dette|det|du|dere|dette her) er [helt|jo|så|bare|rett og slett] (håpløst|håpløs|ubrukelig|idiotisk|latterlig|tullete|meningsløst|patetisk|dritt|tragisk|en vits|teit|dust|dum|sykt irriterende|for dumt|til å bli gal av|bortkastet tid|tull|tåpelig|fortvilende|svada|skandaløst)
-  (herregud|herreguud|hallo|for en vits|fy faen|faen|faen heller|helvete|jævla robot|jævla bot|idiot|idiotbot|dust|drittrobot|dritt|søppel|dust robot|teit robot|dumme bot|skjerp deg|skjerp dere|kan du skjerpe deg|gud bedre|gi meg styrke|hold kjeft|sukk|ubrukelig|håpløst|tullprat|wtf|ffs)
+  (herregud|herreguud|for en vits|fy faen|faen|faen heller|helvete|jævla robot|jævla bot|idiot|idiotbot|dust|drittrobot|dritt|søppel|dust robot|teit robot|dumme bot|skjerp deg|skjerp dere|kan du skjerpe deg|gud bedre|gi meg styrke|hold kjeft|sukk|ubrukelig|håpløst|tullprat|wtf|ffs)
   (jeg|nå) er [jeg] [så|sykt|helt|rimelig] (drittlei|lei|forbanna|forbannet|rasende|irritert|frustrert|provosert|oppgitt|sint|fly forbanna) [av|på|over] [*]
   [jeg] (har|vi har) (ventet|vente|stått i kø|sittet i kø|mast|purret|ringt) [nå] [i] (en time|timevis|en evighet|ukevis|flere dager|flere uker|lenge|mange ganger|hele dagen|dagevis) [nå]
   (tredje|fjerde|femte|andre|tiende) (gang|gangen) jeg *
@@ -2515,6 +2550,11 @@ examples: |
   är du man eller kvinna
   lever du?
   Jag undrar bara om det är någon av kött och blod som läser det jag skriver?
+  är det en maskin jag skriver till
+  vem är det som svarar
+  har du ett riktigt namn
+  är du mänsklig
+  sitter du på ett kontor eller i en server
 never: |
   vill (ha|prata|tala)
   ge mig
@@ -2559,11 +2599,11 @@ never: |
 answer: corrects
 language: sv
 phrases: |
-  (nej|nä|nja|oj|ursäkta|förlåt|vänta) [nej] (jag menade|jag menar|jag skulle säga|jag skrev fel|det blev fel|det ska vara|det är|det var|snarare|rättare sagt) [*]
-  (jag menade|jag menar|jag skulle säga|rättelse|rättare sagt|jag skrev fel|det blev fel|skrev fel|korrigering) [*]
+  (nej|nä|nja|oj|ursäkta|förlåt|vänta) [nej] (jag menade|jag menar|jag skulle säga|jag skrev fel|det blev fel|det ska vara|det är|det var|snarare|rättare sagt) *
+  (jag menade|jag menar|jag skulle säga|rättelse|rättare sagt|jag skrev fel|det blev fel|skrev fel|korrigering) *
   [det] ska vara * [inte *]
   inte * utan *
-  fel (nummer|datum|dag|tid|adress|telefonnummer|ordernummer|postnummer) [det är|det ska vara|rätt är] [*]
+  fel (nummer|datum|dag|tid|adress|telefonnummer|ordernummer|postnummer) [det är|det ska vara|rätt är] *
 examples: |
   nej jag menade torsdag
   jag skrev fel, det ska vara 18
@@ -2626,6 +2666,11 @@ examples: |
   glad påsk på er
   simma lugnt
   då säger vi så, hörs
+  hej så länge då
+  ha en finfin helg
+  då säger jag godnatt
+  hörs en annan dag
+  nu lägger jag på
 """#
   ),
   (
@@ -2673,6 +2718,11 @@ examples: |
   goder afton
   hälsningar från Skåne
   hejsan, nytt försök
+  tjolahopp
+  hallå hallå
+  godmorgon på er
+  hejsan hejsan
+  läget?
 """#
   ),
   (
@@ -2686,7 +2736,7 @@ phrases: |
   <want> (få tag i|få tag på|nå|kontakta|komma i kontakt med|träffa|ha kontakt med|få hjälp av|ha hjälp av) <someone>
   (koppla|flytta|slussa|skicka|ställ|släpp|för) [mig|oss|in] ([över|vidare|fram|in] (till|hos) <someone>|vidare|över)
   (kan|vill|ska|måste) (någon|nån|ni|<person>) [snälla] (ringa|slå en signal|ringa upp) [till] [mig|oss] [upp]
-  (ring|slå) [en signal] [till] [mig] [upp] [på] [{phone}]
+  (ring|slå) [en signal] [till] [mig] [upp]
   [jag] (vill|orkar|tänker|kommer|gillar) inte (<talk> med|ha med|skriva till|bli hjälpt av) [en|att göra] (robot|bot|maskin|chattbot|ai|dator|robotar|automat)
   [nej] inte [en|någon] (robot|bot|maskin|chattbot) [utan] [<someone>]
   [ge|få|hämta|skaffa|ta hit|jag vill ha|finns det|har ni] [mig] [hit|fram] <someone> [nu]
@@ -2699,7 +2749,7 @@ examples: |
   någon som jobbar där
   riktig person
   nån levande tack
-  kan jag få prata med nån
+  får man prata med nån
   jag vill tala med en människa och inte en robot
   koppla mig vidare
   ring mig
@@ -2724,7 +2774,7 @@ examples: |
   Nu räcker det med automatsvar, jag vill ha någon som lyssnar.
   människa för i helvete
   hellre en människa tack
-  ställ mig i kö till en rådgivare
+  jag väntar gärna i kö bara det är en rådgivare i andra änden
   överlämna mig till en kollega
   vart ringer jag för att få tag på er
   Har ni en tekniker jag kan prata direkt med
@@ -2732,6 +2782,14 @@ examples: |
   kan jag få snacka med någon som begriper
   livs levande handläggare finns det?
   mänsklig hjälp
+  koppla över mig
+  får jag er att ringa mig
+  finns det någon vuxen på plats
+  be en kollega höra av sig
+  får jag tala med växeln
+  hellre muntligt, vad är numret
+  jag ger upp, hämta en människa
+  en riktig handläggare behövs till det här
 never: |
   (pratade|talade|snackade|chattade|pratat|talat) med
   jag är en människa
@@ -2768,7 +2826,6 @@ exact: |
   vår
   när
   ner
-  nät
   sim
   ses
   ja
@@ -2776,7 +2833,6 @@ exact: |
   agent
   bra
   ha
-  ta
   tack
 not: |
   (inte|ej|icke|itt|ente|aldrig|ingen|inget|inga|ingenting|utan|varken|knappt)
@@ -2996,6 +3052,11 @@ examples: |
   tack för tålamodet
   Nu föll en sten från mitt hjärta, tack för att du förklarade.
   grymt, tack
+  tackar som frågar
+  det hjälpte mycket, tack
+  stort tack till dig
+  okej tack
+  finemang
 never: |
   tack för ingenting
   nej tack
@@ -3014,7 +3075,7 @@ phrases: |
   [jag|vi|då] (stämmer|ska stämma|tar|drar) er [inför] [till] [domstol|rätta|rätten|tingsrätten]
   [jag|det|detta] (lägger ut|lägger upp|skriver|postar|hamnar|kommer) [det|om det|om er|detta|på|ut] * (facebook|trustpilot|instagram|tiktok|twitter|x|reddit|sociala medier|flashback)
   [jag|vi|då] (går|ringer|vänder mig|kontaktar|tipsar|tar det) [till|med] (pressen|tidningen|tidningarna|media|aftonbladet|expressen|tv|plus|radion|kvällspressen|lokaltidningen)
-  [då|nu|annars] (byter|lämnar|slutar|säger) [jag|vi] [upp] (operatör|bolag|leverantör|er|som kund|allt|hos er) [om *]
+  (då|nu|annars) (byter|lämnar|slutar|säger) (jag|vi) [upp] (operatör|bolag|leverantör|er|som kund|allt|hos er) [om *]
   (konsumentverket|arn|reklamationsnämnden|advokat|jurist|stämma|stämning|domstol|pts|polisanmäla) & (er|ni|anmäla|anmäler|jag|detta|annars)
   (facebook|trustpilot|aftonbladet|expressen|media|tidning|journalist|sociala medier) & (lägga|skriva|ut|gå|kontakta|ringa|hamnar|alla)
 examples: |
@@ -3084,7 +3145,8 @@ phrases: |
   (samma svar|samma sak|samma fråga) (hela tiden|igen|om och om igen|varje gång)
   (vi|det här) (går|snurrar) [bara] (runt|i cirklar|i cirkel)
   [det här|detta|det|du|ni] [är] [så|helt|fan|verkligen] (hopplöst|värdelöst|sjukt irriterande|meningslöst|skrattretande|vansinnigt|löjligt|tröstlöst|idiotiskt|värdelös|hopplös)
-  [din|ditt] [jävla|jäkla|fan|dumma|korkade|förbannade|idiotiska] (robot|bot|skitbot|skitrobot|maskin|idiotbot|burk|skräp)
+  [din|ditt] (jävla|jäkla|dumma|korkade|förbannade|idiotiska|värdelösa) (robot|bot|maskin|burk|skräp|idiot|system)
+  (skitbot|skitrobot|idiotbot|skräpbot)
   (herregud|för helvete|för fan|fy fan|jävlar|fan|skit|helvete|men snälla|gode gud|suck|jösses|skärp dig|skärp er|lägg av|håll käften)
   jag (är|blir) [så|helt|fan|skitless|jävligt] (trött|less|arg|förbannad|galen|vansinnig|rasande|frustrerad|irriterad|tokig) [på dig|på er|på det här|på detta]
   [har|jag har] (väntat|suttit i kö|stått i kö|försökt|mejlat|ringt|påmint) [i|* gånger] (timmar|en timme|dagar|veckor|evigheter|en evighet|flera timmar) [nu]

@@ -44,6 +44,8 @@ extension Session {
     var taken = Taken()
     for filling in message.slots {
       guard let definition = machine.slots[filling.slot] else { continue }
+      // «nei takk» and «glem det» are no comments.
+      if definition.type == "text", !filling.byPlace, isNoText(message) { continue }
       var value = filling.value
       let index = state.slots.firstIndex { $0.name == filling.slot }
       if definition.many {
@@ -69,6 +71,11 @@ extension Session {
       }
     }
     return taken
+  }
+
+  private func isNoText(_ message: Classification) -> Bool {
+    ["cancels", "skips", "refuses", "repeats"].contains { hears($0, in: message) }
+      || message.accepted.contains { $0.intent == bot.humanIntent }
   }
 
   /// Whether an answer was given, in so many words.

@@ -161,15 +161,17 @@ extension MessageReading {
   private func hasPostalCue(_ range: Range<Int>) -> Bool {
     let sentence = at(range.lowerBound).sentence
     var look = range.lowerBound - 1
-    while look >= 0, range.lowerBound - look <= 12, at(look).sentence == sentence {
+    // "Postnummeret dere har er feil. Riktig er 1427."
+    let first = at(range.lowerBound - 1).has(.link) ? sentence - 1 : sentence
+    while look >= 0, range.lowerBound - look <= 12, at(look).sentence >= first {
       if at(look).has(.postal) { return true }
       if at(look).has([.identifier, .phone]) || at(look).sense.currency != nil { return false }
       look -= 1
     }
     look = range.upperBound
-    while look < atoms.count, look - range.upperBound < 5, at(look).sentence == sentence {
+    while look < atoms.count, look - range.upperBound < 8, at(look).sentence == sentence {
       if at(look).has(.postal) { return !at(look + 1).isNumber && !isMark(look + 1, ":") }
-      if at(look).isNumber { return false }
+      if at(look).isNumber, at(look).digits != at(range.lowerBound).digits { return false }
       look += 1
     }
     return false
@@ -190,13 +192,26 @@ extension MessageReading {
       return false
     }
     if followsStreet(index) { return true }
-    guard isPlaceName(range.upperBound) else { return isKnownPlace(range.upperBound) }
+    guard isPlaceName(range.upperBound) else {
+      return isKnownPlace(range.upperBound) || isHome(range)
+    }
     if nearestIdentifier(before: index) { return isKnownPlace(range.upperBound) }
     let value = at(index).value ?? 0
     let isYear = range.count == 1 && at(index).digits == 4 && (1950...2035).contains(value)
     guard isYear, !isKnownPlace(range.upperBound) else { return true }
     if before.has(.to) || before.isMark(",") { return true }
     return (1...3).contains { at(index - $0).has(.resident) && !at(index - $0).has(.street) }
+  }
+
+  /// "bor i 6857 blåvand": a home, and a word that could be its place.
+  private func isHome(_ range: Range<Int>) -> Bool {
+    let place = at(range.upperBound)
+    guard (1...3).contains(where: { at(range.lowerBound - $0).has(.resident) }),
+      !at(range.lowerBound - 1).has(.since), place.isWord, place.text.utf8.count > 2
+    else { return false }
+    let value = at(range.lowerBound).value ?? 0
+    return place.sense.roles.isEmpty && place.sense.unit == nil && place.sense.month == nil
+      && !Self.openers.contains(place.text) && !(1950...2035).contains(value)
   }
 
   /// An identifier's cue with nothing but link words between it and the number.
@@ -213,10 +228,7 @@ extension MessageReading {
   }
 
   private func followsStreet(_ index: Int) -> Bool {
-    let start = at(index).tokens.lowerBound
-    return found.contains {
-      $0.kind == .street && $0.tokens.upperBound <= start && start - $0.tokens.upperBound <= 1
-    }
+    kind(at: index - 1) == .street || kind(at: index - 2) == .street && !at(index - 1).isWord
   }
 
   /// A word with a capital, where capitals mean something, that is no word of ours.

@@ -101,7 +101,7 @@ extension MessageReading {
   }
 
   /// The number that begins at an atom: its hundredths and where it ends.
-  private func number(startingAt start: Int) -> (Int, Int)? {
+  func number(startingAt start: Int) -> (Int, Int)? {
     let isSigned = isMark(start, "-") && touches(start + 1)
     let first = isMark(start, ":") || isMark(start, ".") || isSigned ? start + 1 : start
     guard at(first).isNumber, !isTaken(first), at(first - 1).sentence == at(first).sentence else {

@@ -42,6 +42,10 @@ struct MessageReading {
   /// Whether an atom belongs to a value that has been found, by index of the atom.
   var taken: [Bool]
   var found: [Entity] = []
+  /// The kind of the value an atom belongs to, by index of the atom.
+  private(set) var kinds: [EntityKind?]
+  /// Whether a date was found in a sentence, by the sentence's number.
+  private(set) var datedSentences: [Bool]
   /// Whether any word asks for an hour: then a bare number may be one.
   let hasTimeContext: Bool
   /// Whether the message is written in capitals, so that a capital shows no name.
@@ -65,18 +69,23 @@ struct MessageReading {
         sentence += 1
       }
       atom.sentence = sentence
-      if atom.has(.timeContext) { contextFound = true }
+      if atom.has([.timeContext, .phone]) { contextFound = true }
       atoms.append(atom)
       index = atom.tokens.upperBound
     }
     self.atoms = atoms
     hasTimeContext = contextFound
     taken = Array(repeating: false, count: atoms.count)
+    kinds = Array(repeating: nil, count: atoms.count)
+    datedSentences = Array(repeating: false, count: sentence + 1)
     isShouted = MessageReading.isShouted(self.original)
+    guard !claimed.isEmpty else { return }
+    var isClaimed = Array(repeating: false, count: tokens.count)
     for range in claimed {
-      for (place, atom) in atoms.enumerated() where atom.tokens.overlaps(range) {
-        taken[place] = true
-      }
+      for index in range.clamped(to: 0..<tokens.count) { isClaimed[index] = true }
+    }
+    for (place, atom) in atoms.enumerated() {
+      taken[place] = atom.tokens.contains { isClaimed[$0] }
     }
   }
 
@@ -100,6 +109,15 @@ struct MessageReading {
 
   /// Whether atom `index` is that mark, with or without a blank before it.
   func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool { at(index).isMark(mark) }
+
+  /// The kind of the value that an atom belongs to.
+  func kind(at index: Int) -> EntityKind? {
+    kinds.indices.contains(index) ? kinds[index] : nil
+  }
+
+  func hasDate(in sentence: Int) -> Bool {
+    datedSentences.indices.contains(sentence) && datedSentences[sentence]
+  }
 
   /// Bytes of the original message from one atom to another.
   func bytes(of range: Range<Int>) -> Range<Int> {
@@ -134,6 +152,11 @@ struct MessageReading {
     var entity = Entity(value: value, tokens: first..<end, bytes: bytes(of: range))
     entity.isAmbiguous = ambiguous
     found.append(entity)
+    for index in range where kinds.indices.contains(index) { kinds[index] = value.kind }
+    let sentence = at(range.lowerBound).sentence
+    if value.kind == .date, datedSentences.indices.contains(sentence) {
+      datedSentences[sentence] = true
+    }
   }
 
   mutating func take(_ range: Range<Int>) {

@@ -22,8 +22,7 @@ extension MessageReading {
       return nil
     }
     // "in 3 days" is a day, "29 kr in a month" and "within 3 days" are spans.
-    guard at(index).text != "within" else { return nil }
-    // nb/da "29 kr om måneden" has no count; "en gang om dagen" neither.
+    guard at(index).text != "within", !at(index - 1).has([.measure, .counted]) else { return nil }
     return counted(count, unit, end: afterCount + 1)
   }
 

@@ -27,7 +27,8 @@ extension MessageReading {
 
   /// The date that begins at an atom, if one does.
   private func date(at index: Int) -> DateMatch? {
-    weekdayDate(at: index) ?? plainDate(at: index) ?? weekDate(at: index)
+    weekdayDate(at: index) ?? plainDate(at: index) ?? weekdayOfWeek(at: index) ?? weekDate(
+      at: index)
       ?? countedDate(at: index) ?? namedDate(at: index)
   }
 
@@ -101,6 +102,24 @@ extension MessageReading {
     return DateMatch(date: coming, end: start + 1, isAmbiguous: modifier.contains(.next))
   }
 
+  /// "uge 49 mandag", "neste uke onsdag".
+  private func weekdayOfWeek(at index: Int) -> DateMatch? {
+    let monday: CalendarDate
+    var next: Int
+    if at(index).has(.next), at(index + 1).sense.unit == .week {
+      monday = context.today.monday.adding(days: 7)
+      next = index + 2
+    } else if let week = weekDate(at: index) {
+      monday = week.date
+      next = week.end
+    } else {
+      return nil
+    }
+    if at(next).has(.preposition) || isMark(next, ",") { next += 1 }
+    guard let weekday = at(next).sense.weekday, !at(next).sense.isShort else { return nil }
+    return DateMatch(date: monday.adding(days: Int(weekday) - 1), end: next + 1)
+  }
+
   /// "hver fredag", "Black Friday": a weekday that is no day.
   private func isCounted(weekday index: Int) -> Bool {
     let before = at(index - 1)
@@ -115,6 +134,7 @@ extension MessageReading {
   private func isPlausible(shortWeekday index: Int, modified: Bool) -> Bool {
     if modified || at(index + 1).sense.part != nil || at(index + 1).has(.clock) { return true }
     guard at(index).text != "man" else { return false }
+    if at(index + 1).has(.at), !["sat", "sun"].contains(at(index).text) { return true }
     let before = at(index - 1)
     return before.has(.preposition) && !before.has(.article) || before.has([.to, .from])
   }
@@ -258,14 +278,17 @@ extension MessageReading {
         && !(day == 10 && month == 10)
     }
     if isMark(index + 1, "-") { return false }
-    if isMark(index + 3, "."), touches(index + 3), !at(index + 4).isOutside || day > 12 {
+    if isMark(index + 3, "."), touches(index + 3), before.isWord || index == 0 || day > 12 {
       return true
     }
     // `14.10` may also be a time: a word for the day beside it decides, and the preposition.
     if before.has([.from, .between, .approximate, .clock]) || isMark(index - 1, "-") {
       return !hasOtherDay(than: index) && at(index + 2).digits == 2
     }
-    return isCued && (at(index + 2).digits == 2 || hasArticle || at(index).digits == 2)
+    if at(index + 2).digits == 2, before.isWord, !before.has([.number, .identifier, .measure]) {
+      return true
+    }
+    return isCued && (hasArticle || at(index).digits == 2)
   }
 
   /// Whether the sentence names a day elsewhere.

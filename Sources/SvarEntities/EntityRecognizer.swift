@@ -9,10 +9,14 @@ import SvarText
 package enum EntityRecognizer {
   /// All values of a message, in order of place, none overlapping another.
   ///
-  /// - Parameter claimed: Token ranges that are taken already and are not read.
+  /// - Parameters:
+  ///   - claimed: Token ranges that are taken already and are not read.
+  ///   - expected: What the customer was asked for: then a value needs no words around it, and
+  ///     "27" answers when, "9008" where.
   /// - Complexity: O(*n*) for *n* tokens, with windows of at most a dozen tokens about each.
   package static func recognize(
-    _ tokens: [Token], original: String, context: EntityContext, claimed: [Range<Int>] = []
+    _ tokens: [Token], original: String, context: EntityContext, claimed: [Range<Int>] = [],
+    expecting expected: EntityKind? = nil
   ) -> [Entity] {
     guard !tokens.isEmpty else { return [] }
     var reading = MessageReading(tokens, original: original, context: context, claimed: claimed)
@@ -27,6 +31,7 @@ package enum EntityRecognizer {
     reading.readLooseTimes()
     reading.readStreets()
     reading.readPostalCodes()
+    if let expected { reading.readAnswer(of: expected) }
     reading.readDurations()
     reading.readNumbers()
     reading.found.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }

@@ -17,11 +17,13 @@ extension MessageReading {
       let end = atomOf[min(max(entity.tokens.upperBound - 1, 0), tokens.count)] + 1
       return first..<max(first + 1, end)
     }
+    var counts: [EntityKind: Int] = [:]
+    for entity in found { counts[entity.kind, default: 0] += 1 }
     var lastOfKind: [EntityKind: Int] = [:]
     for index in found.indices {
       let here = place(of: found[index])
       let kind = found[index].kind
-      let isAlone = !found.contains { $0.kind == kind && $0.tokens != found[index].tokens }
+      let isAlone = counts[kind] == 1
       if isRefused(before: here.lowerBound, isAlone: isAlone) || isRefused(after: here, kind: kind)
       {
         found[index].isNegated = true
@@ -61,11 +63,15 @@ extension MessageReading {
   ///   Thursday, and only a message that begins so refuses one.
   private func isRefused(before index: Int, isAlone: Bool) -> Bool {
     var look = index - 1
+    // A verb between: "ikke er", "gamle var".
+    var sawVerb = false
     while look >= 0, index - look <= 4 {
       let atom = at(look)
       if atom.has(.limit) { return false }
       if atom.has(.instead) { return true }
+      if atom.has(.stale) { return !isAlone }
       if atom.has(.negation) {
+        if sawVerb { return false }
         // "hvorfor ikke på fredag", "why not Friday" ask for it.
         if ["hvorfor", "varför", "why", "om", "if"].contains(at(look - 1).text) { return false }
         return !isAlone || look <= 1 || at(look - 1).isMark(",")
@@ -73,10 +79,11 @@ extension MessageReading {
       guard
         atom.has([
           .preposition, .article, .clock, .number, .to, .from, .at, .approximate, .this, .next, .of,
-          .before,
+          .before, .link, .postal, .phone,
         ])
           || atom.sense.currency != nil || atom.isMark("\"")
       else { return false }
+      if atom.has(.link), !atom.has([.preposition, .number, .to]) { sawVerb = true }
       look -= 1
     }
     return false
@@ -89,7 +96,7 @@ extension MessageReading {
     var sawVerb = false
     for look in end..<(end + 6) where at(look).sentence == sentence {
       let atom = at(look)
-      if atom.has(.tooMuch) { return true }
+      if atom.has(.tooMuch) || atom.has(.wrong) && at(look - 1).has(.link) { return true }
       // What is refused is the other value that stands nearer: "lördag kl 9 är för tidigt".
       if isTaken(look) { return false }
       if atom.has(.suits) || atom.has(.link) { sawVerb = true }
@@ -98,7 +105,9 @@ extension MessageReading {
         return (sawVerb && at(look - 1).has(.suits)) || at(look + 1).has(.suits)
           || at(look - 1).has(.link) && at(look + 1).has(.suits)
       }
-      if atom.isMark(",") || atom.has(.and) && look > end { return false }
+      if atom.isMark(",") && !at(look + 1).has(.link) || atom.has(.and) && look > end {
+        return false
+      }
     }
     return false
   }

@@ -22,14 +22,13 @@ extension MessageReading {
       start -= 1
     }
     var end = index + 1
-    var lastDot = 0
     while end < atoms.count, !at(end).spaceBefore, isDomainPart(end), !isTaken(end) {
-      if isMark(end, ".") { lastDot = end }
       end += 1
     }
     // A full stop or a hyphen after the address is not part of it.
     while end > index + 1, !at(end - 1).isWord, !at(end - 1).isNumber { end -= 1 }
     while start < index, !at(start).isWord, !at(start).isNumber { start += 1 }
+    let lastDot = ((index + 1)..<end).last { isMark($0, ".") } ?? 0
     guard start < index, lastDot > index + 1, lastDot < end - 1, at(end - 1).isWord else {
       return nil
     }
@@ -138,7 +137,7 @@ extension MessageReading {
     let hyphen = isMark(index - 1, "-") && touches(index - 1)
     let letters = at(hyphen ? index - 2 : index - 1)
     guard letters.isWord, letters.sense.currency == nil, letters.sense.month == nil,
-      !letters.has([.clock, .postal, .phone, .number, .article, .abbreviation]),
+      !letters.has([.clock, .am, .pm, .postal, .phone, .number, .article, .abbreviation]),
       !(hyphen && ["n", "no", "dk", "d", "se", "s"].contains(letters.text))
     else { return }
     if hyphen, letters.text.utf8.count > 5 { return }

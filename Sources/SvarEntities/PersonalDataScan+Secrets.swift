@@ -43,7 +43,10 @@ extension PersonalDataScan {
     }
   }
 
+  private func isTaken(_ index: Int) -> Bool { taken.indices.contains(index) && taken[index] }
+
   private mutating func take(_ kind: PersonalData.Kind, _ atoms: Range<Int>) {
+    guard !atoms.contains(where: isTaken) else { return }
     mark(atoms)
     add(kind, reading.bytes(of: atoms))
   }
@@ -83,7 +86,8 @@ extension PersonalDataScan {
     let hasMark = reading.isMark(next - 1, ":") || reading.isMark(next - 1, "=") || quote
     guard isSecret(value, isTold: isTold, hasMark: hasMark, isOwn: isOwn)
     else { return }
-    markBytes(value)
+    guard !isTaken(next) else { return }
+    mark(from: next, toByte: value.upperBound)
     add(.password, value)
   }
 

@@ -16,7 +16,7 @@ struct PersonalDataScan {
   }
 
   mutating func add(_ kind: PersonalData.Kind, _ bytes: Range<Int>) {
-    guard !bytes.isEmpty, !findings.contains(where: { $0.bytes.overlaps(bytes) }) else { return }
+    guard !bytes.isEmpty else { return }
     findings.append(PersonalDataFinding(kind: kind, bytes: bytes))
   }
 
@@ -24,12 +24,16 @@ struct PersonalDataScan {
     for index in atoms where taken.indices.contains(index) { taken[index] = true }
   }
 
-  /// Marks the atoms that stand in a range of bytes.
-  mutating func markBytes(_ bytes: Range<Int>) {
-    for (index, atom) in reading.atoms.enumerated() {
-      let first = atom.tokens.lowerBound
-      guard reading.tokens.indices.contains(first) else { continue }
-      if bytes.contains(reading.tokens[first].range.lowerBound) { taken[index] = true }
+  /// Marks the atoms from one on that begin before a byte.
+  mutating func mark(from first: Int, toByte end: Int) {
+    var index = first
+    while taken.indices.contains(index) {
+      let token = reading.at(index).tokens.lowerBound
+      guard reading.tokens.indices.contains(token),
+        reading.tokens[token].range.lowerBound < end
+      else { return }
+      taken[index] = true
+      index += 1
     }
   }
 

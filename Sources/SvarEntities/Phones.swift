@@ -32,7 +32,8 @@ extension MessageReading {
     }
     guard at(index).isNumber, !continuesNumber(index) else { return nil }
     let text = at(index).text
-    if text.hasPrefix("00"), at(index).digits >= 4 || ["00"].contains(text) {
+    let isNordic = ["0045", "0046", "0047"].contains { text.hasPrefix($0) }
+    if text.hasPrefix("00"), isNordic || text == "00" || hasPhoneCue(before: index) {
       var groups = groups(from: index, limit: 17)
       groups.digits = String(groups.digits.dropFirst(2))
       groups.ends = groups.ends.map { ($0.digits - 2, $0.atom) }
@@ -81,7 +82,7 @@ extension MessageReading {
     // Elsewhere only a Swedish mobile is told by its form alone.
     guard context.country == "SE" || isMobile else { return nil }
     let lengths = isMobile ? 10...10 : 8...10
-    guard let end = groups.ends.last(where: { lengths.contains($0.digits) }),
+    guard let end = groups.ends.last(where: { lengths.contains($0.digits) }), !isDay(groups),
       !isCutShort(end.atom)
     else { return nil }
     let count = end.atom - index
@@ -98,7 +99,9 @@ extension MessageReading {
       return nil
     }
     let groups = groups(from: index, limit: 8)
-    guard groups.digits.utf8.count == 8, let end = groups.ends.last, end.digits == 8 else {
+    guard groups.digits.utf8.count == 8, !isDay(groups),
+      let end = groups.ends.last, end.digits == 8
+    else {
       return nil
     }
     let isGrouped = isPhoneGrouping(groups.sizes)
@@ -124,6 +127,13 @@ extension MessageReading {
 
   private func isPhoneGrouping(_ sizes: [Int]) -> Bool {
     sizes == [2, 2, 2, 2] || sizes == [3, 2, 3] || sizes == [2, 3, 3] || sizes == [3, 3, 2]
+  }
+
+  /// `24.12.2026`, `24-12-2026`: eight digits that are a day.
+  private func isDay(_ groups: DigitGroups) -> Bool {
+    guard groups.sizes.prefix(3) == [2, 2, 4] else { return false }
+    let year = groups.digits.dropFirst(4)
+    return year.hasPrefix("19") || year.hasPrefix("20")
   }
 
   private func isFollowedByUnit(_ index: Int) -> Bool {

@@ -55,13 +55,27 @@ extension MessageReading {
     let joins = isMark(next, "-") || at(next).has(.to)
     next += 1
     if at(next).has(.clock) { next += 1 }
-    guard var end = figures(at: next, separators: [":", "."]) ?? bareHour(at: next),
+    guard var end = rangeHour(at: next),
       isFree(next..<end.end), !isFollowedByNoun(end.end), joins || end.hour > start.hour
     else { return nil }
     if end.hour <= start.hour, end.hour < 12, start.hour > 12 { end.hour += 12 }
     guard end.hour >= start.hour else { return nil }
     note(end, next..<end.end, isRangeEnd: true)
+    if end.isSettled { settleStart(of: start, by: end) }
     return end.end
+  }
+
+  private func rangeHour(at index: Int) -> TimeMatch? {
+    figures(at: index, separators: [":", "."]) ?? bareHour(at: index).map(withHalfOfDay)
+  }
+
+  /// "between 2 and 4 pm": the half of the day that is said of the end holds for the start.
+  private mutating func settleStart(of start: TimeMatch, by end: TimeMatch) {
+    guard !start.isSettled, start.hour < 12, found.count >= 2 else { return }
+    let isLater = end.hour >= 12 && start.hour + 12 <= end.hour
+    found[found.count - 2].value = .time(
+      hour: isLater ? start.hour + 12 : start.hour, minute: start.minute)
+    found[found.count - 2].isAmbiguous = false
   }
 
   // MARK: Forms
@@ -74,7 +88,20 @@ extension MessageReading {
     if let exact = figures(at: index, separators: [":"]), !isFollowedByMoney(exact.end) {
       return exact
     }
-    return namedHour(at: index)
+    return rangeStart(at: index) ?? namedHour(at: index)
+  }
+
+  /// The 2 of "between 2 and 4 pm" and "2-4 pm", which only its end makes an hour.
+  private func rangeStart(at index: Int) -> TimeMatch? {
+    guard let start = bareHour(at: index), at(index).isNumber else { return nil }
+    let joint = at(start.end)
+    let isJoined =
+      joint.isMark("-") || joint.has(.to)
+      || joint.has(.and) && at(index - 1).has([.between, .from])
+    guard isJoined, let end = rangeHour(at: start.end + 1), at(end.end - 1).has([.am, .pm]) else {
+      return nil
+    }
+    return start
   }
 
   /// "kl. 14.30", "klokka er fire", "klokken 1430", "kl halv fire".
@@ -94,6 +121,9 @@ extension MessageReading {
     {
       return TimeMatch(
         hour: value / 100, minute: value % 100, end: next + 1, isSettled: number.digits == 4)
+    }
+    if number.isWord, let hour = number.sense.cardinal, (13...24).contains(hour) {
+      return TimeMatch(hour: hour, minute: 0, end: next + 1, isSettled: true)
     }
     guard var match = bareHour(at: next) else { return nil }
     // "kl 14 30"
@@ -313,21 +343,10 @@ extension MessageReading {
       && (6...23).contains(end.hour) && !joint.has(.to) || isDated && rises
   }
 
-  /// Whether a date stands directly before or after.
+  /// Whether a date stands directly before or shortly after.
   private func isBesideDate(_ index: Int) -> Bool {
-    let token = at(index).tokens.lowerBound
-    return found.contains { entity in
-      entity.kind == .date
-        && (entity.tokens.upperBound <= token && token - entity.tokens.upperBound <= 1
-          || entity.tokens.lowerBound >= token && entity.tokens.lowerBound - token <= 5)
-    }
-  }
-
-  private func hasDate(in sentence: Int) -> Bool {
-    found.contains { entity in
-      entity.kind == .date
-        && atoms.contains { $0.sentence == sentence && $0.tokens.overlaps(entity.tokens) }
-    }
+    (1...2).contains { kind(at: index - $0) == .date }
+      || (1...5).contains { kind(at: index + $0) == .date }
   }
 
   /// Whether a number at that place is a part of a longer one.

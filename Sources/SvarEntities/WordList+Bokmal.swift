@@ -115,6 +115,11 @@ extension WordList {
           + "i_staden_for ikke_lenger"
       ),
       (.suits, "passer går funker fungerer duger gjelder stemmer"),
+      (.wrong, "feil galt gal gammel gammelt utgått uriktig feilaktig"),
+      (
+        .stale,
+        "gamle gammel tidligere dere_skrev dere_har_skrevet dere_har_notert dere_har_registrert feilaktig"
+      ),
       (.tooMuch, "for_tidlig for_sent for_seint for_tidleg for_sen uaktuelt umulig utelukket"),
       (
         .link,
@@ -131,7 +136,7 @@ extension WordList {
       ),
       (
         .identifier,
-        "ordre ordren ordrenummer ordrenummeret ordrenr ordrer bestilling bestillingen "
+        "regning regningen regningsnummer ordre ordren ordrenummer ordrenummeret ordrenr ordrer bestilling bestillingen "
           + "bestillingsnummer bestillingsnummeret bestillingsnr bestilte bestilt kundenummer "
           + "kundenummeret kundenr kundeid kunde_nr kunde_id faktura fakturaen fakturanummer fakturanummeret "
           + "fakturanr kid kidnr kidnummer kid_nummer referanse referansenummer ref saksnummer "

@@ -98,6 +98,8 @@ extension WordList {
       ),
       (.instead, "i_stedet_for istedet_for istedetfor istedet_for frem_for fremfor hellere_end"),
       (.suits, "passer går dur fungerer virker duer gælder"),
+      (.wrong, "forkert forkerte gammel gammelt"),
+      (.stale, "gamle tidligere i_skrev i_har_skrevet i_har_noteret i_har_registreret"),
       (.tooMuch, "for_tidligt for_sent for_tidlig udelukket umuligt umulig"),
       (
         .link,
@@ -113,7 +115,7 @@ extension WordList {
       ),
       (
         .identifier,
-        "ordre ordren ordrenummer ordrenummeret ordrenr ordrer bestilling bestillingen "
+        "regning regningen regningsnummer ordre ordren ordrenummer ordrenummeret ordrenr ordrer bestilling bestillingen "
           + "bestillingsnummer bestillingsnummeret bestillingsnr bestilte bestilt kundenummer "
           + "kundenummeret kundenr kundeid kunde_nr faktura fakturaen fakturanummer fakturanummeret fakturanr "
           + "fik_kortart girokort reference referencenummer ref sagsnummer sagsnr sag sagen "

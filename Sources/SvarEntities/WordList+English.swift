@@ -93,6 +93,11 @@ extension WordList {
       ),
       (.instead, "instead_of rather_than in_place_of as_opposed_to no_longer"),
       (.suits, "works suits fits work suit good possible fine okay ok"),
+      (.wrong, "wrong incorrect old outdated"),
+      (
+        .stale,
+        "old previous former you_wrote you_have_written you_have_registered you_have_on_file"
+      ),
       (.tooMuch, "too_early too_late impossible out_of_the_question no_good"),
       (
         .link,
@@ -108,7 +113,7 @@ extension WordList {
       ),
       (
         .identifier,
-        "order orders ordernumber order_number order_no ordered invoice invoices customer_number "
+        "bill order orders ordernumber order_number order_no ordered invoice invoices customer_number "
           + "customer_no customer_id customer account_number reference ref reference_number "
           + "case case_number ticket ticket_number serial serial_number imei tracking "
           + "tracking_number parcel_number kid ocr meter meter_number return return_number "

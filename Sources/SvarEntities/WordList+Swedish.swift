@@ -107,6 +107,8 @@ extension WordList {
         "i_stället_för istället_för i_stället_än istället_än hellre_än snarare_än i_st_f"
       ),
       (.suits, "passar går funkar fungerar duger gäller stämmer"),
+      (.wrong, "fel gammal gammalt felaktigt"),
+      (.stale, "gamla tidigare ni_skrev ni_har_skrivit ni_har_noterat ni_har_registrerat"),
       (.tooMuch, "för_tidigt för_sent för_tidig för_sen omöjligt uteslutet"),
       (
         .link,
@@ -122,7 +124,7 @@ extension WordList {
       ),
       (
         .identifier,
-        "order ordern ordernummer ordernumret ordernr beställning beställningen "
+        "räkning räkningen order ordern ordernummer ordernumret ordernr beställning beställningen "
           + "beställningsnummer beställningsnumret beställningsnr beställde beställt kundnummer "
           + "kundnumret kundnr kundid kund_id faktura fakturan fakturanummer fakturanumret fakturanr "
           + "ocr ocrnummer ocrnr referens referensnummer ref ärendenummer ärendenumret ärendenr "

@@ -171,8 +171,13 @@ struct WordRoles: OptionSet, Sendable {
   static let account = WordRoles(bit: 53)
   static let password = WordRoles(bit: 54)
   static let code = WordRoles(bit: 55)
-  /// A word that makes any `code` harmless: "feilkode", "postkode".
+  /// Words for people: somebody is spoken of.
   static let person = WordRoles(bit: 56)
+
+  /// feil, wrong: after "er" or "is" the value before is refused.
+  static let wrong = WordRoles(bit: 57)
+  /// gamle, "dere skrev": what comes next is what stands in the books, not what is right.
+  static let stale = WordRoles(bit: 58)
 
   /// Cues and names that mean the same in every language the engine knows.
   static let shared: WordRoles = [

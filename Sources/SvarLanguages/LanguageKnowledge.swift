@@ -13,6 +13,8 @@ package struct LanguageKnowledge: Sendable {
   package let functionWords: Set<String>
   /// Words that tell the language, with how common they are: 3 in every second sentence, 1 rare.
   package let markers: [String: Int]
+  /// The letters beyond a to z that its own words are written with.
+  package let letters: Set<Unicode.Scalar>
   /// Beginnings (`^th`), ends (`tion$`) and inner letter groups, with weights in tenths.
   package let cues: [String: Int]
 
@@ -20,6 +22,8 @@ package struct LanguageKnowledge: Sendable {
   package let negations: Set<String>
   /// Conjunctions at which a sentence is cut into clauses.
   package let conjunctions: Set<String>
+  /// Words that often begin a sentence and never follow an ordinal number.
+  package let starters: Set<String>
   /// What is written with a full stop without ending a sentence: "nr", "kl".
   package let abbreviations: Set<String>
 
@@ -48,14 +52,19 @@ package struct LanguageKnowledge: Sendable {
   package let relativeDays: [[String]: Int]
 
   /// What is known about the language with this code, if anything is.
-  package static func named(_ code: String) -> LanguageKnowledge? { all[code] }
+  package static func named(_ code: String) -> LanguageKnowledge? {
+    switch code {
+    case "nb": .bokmal
+    case "nn": .nynorsk
+    case "da": .danish
+    case "sv": .swedish
+    case "en": .english
+    default: nil
+    }
+  }
 
   /// The codes of all languages that are known, in the order of preference where all else is equal.
   package static let codes = ["nb", "nn", "da", "sv", "en"]
-
-  private static let all: [String: LanguageKnowledge] = [
-    "nb": .bokmal, "nn": .nynorsk, "da": .danish, "sv": .swedish, "en": .english,
-  ]
 }
 
 /// A set of endings that words of one kind take: `pakke pakken pakka pakker` are one base.

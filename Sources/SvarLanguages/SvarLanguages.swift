@@ -2,4 +2,4 @@
 //
 // In: a language code. Out: `LanguageKnowledge`. Called by SvarText (folding, forms, language of a
 // message), SvarEntities (months, weekdays, numbers) and the compiler. A language is added by a
-// folder here and a line in `LanguageKnowledge.all`, and nowhere else.
+// folder here and a line in `LanguageKnowledge.named`, and nowhere else.

@@ -49,7 +49,7 @@ extension FileReader {
 
   /// Whether a key is the language of a block, and not a misspelt one of `keys`.
   private static func opensBlock(_ entry: YAMLEntry, keys: [String]) -> Bool {
-    guard isLanguage(entry.key) else { return false }
+    guard isLanguage(entry.key), entry.key != "by" else { return false }
     if case .mapping = entry.value.content { return true }
     return nearestName(to: entry.key, among: keys) == nil
   }

@@ -125,10 +125,18 @@ extension FileReader {
       require("forms", in: fields)
       syntax.types.append(
         TypeSyntax(
-          name: declaredName(type), write: name(fields["write"]), forms: regexes(fields["forms"]),
+          name: declaredName(type), write: pattern(fields["write"]),
+          forms: regexes(fields["forms"]),
           called: name(fields["called"]), bare: regexes(fields["bare"]),
           asked: regexes(fields["asked"])))
     }
+  }
+
+  /// How a type is written: after the key, or a block of one line where it holds ` #`.
+  private mutating func pattern(_ entry: YAMLEntry?) -> SpannedText? {
+    guard let scalar = entry?.value.scalar, scalar.style == .literal, scalar.blockLines.count == 1
+    else { return name(entry) }
+    return label(entry)
   }
 
   // MARK: Languages

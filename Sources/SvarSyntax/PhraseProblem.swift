@@ -42,7 +42,7 @@ extension PhraseProblem {
     case .oneChoice(_, let inner):
       return error(
         "one-choice", "a group with one choice",
-        [FixIt("drop the brackets", replacing: span, with: inner)])
+        [FixIt("write '\(inner)'", replacing: span, with: inner)])
     case .emptyChoice(_, let optional):
       return error(
         "empty-choice", "a choice without words; what may be left out stands in '[ ]'",

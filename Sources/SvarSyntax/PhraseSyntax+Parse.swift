@@ -61,6 +61,8 @@ struct PhraseParser {
     var andMark: Range<Int>?
     while true {
       items += parseSequence(depth: 0)
+      // More problems in one line would tell nobody more.
+      if problems.count - known > 20 { return nil }
       let mark = position..<min(position + 1, end)
       guard position < end, bytes[position] != UInt8(ascii: "&") else {
         if items.isEmpty {
@@ -112,7 +114,8 @@ struct PhraseParser {
       }
       return [.joined(touching, first.span.through(last.span))]
     }
-    while position < end {
+    let known = problems.count
+    while position < end, problems.count - known <= 20 {
       let start = position
       switch bytes[start] {
       case UInt8(ascii: "("), UInt8(ascii: "["):

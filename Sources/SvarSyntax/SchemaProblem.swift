@@ -82,7 +82,8 @@ extension SchemaProblem {
     case .badName(let name, let span):
       return error(
         "bad-name",
-        "'\(name)' is not a name: a small letter, then small letters, digits, '_' and '.'", span)
+        "'\(name)' is not a name: a small letter, then small letters, digits, '_' and '.'", span,
+        fixIts: FixIt.didYouMean(nearestLegalName(name), replacing: span))
     case .emptyName(let key, let span):
       return error("empty-name", "'\(key)' has no value", span)
     case .lineBreakInName(let span):
@@ -122,4 +123,10 @@ extension SchemaProblem {
       return error("too-many-problems", "more problems in this file are not shown", span)
     }
   }
+}
+
+/// The name with `_` for what a name cannot hold and small letters, if that makes it one.
+private func nearestLegalName(_ name: String) -> String? {
+  let legal = String(name.lowercased().map { $0 == "-" || $0 == " " ? "_" : $0 })
+  return isName(legal) ? legal : nil
 }

@@ -35,12 +35,17 @@ struct TemplateParser {
         position = parsePlace(from: position, to: line.upperBound)
       } else {
         if byte == UInt8(ascii: "}") {
-          problems.append(.strayBrace("}", at: position..<(position + 1)))
+          report(.strayBrace("}", at: position..<(position + 1)))
         }
         append(byte, at: position..<(position + 1))
         position += 1
       }
     }
+  }
+
+  /// Keeps a problem; more than 200 in one text would tell nobody more.
+  private mutating func report(_ problem: TextProblem) {
+    if problems.count < 200 { problems.append(problem) }
   }
 
   private mutating func append(_ byte: UInt8, at range: Range<Int>) {
@@ -65,7 +70,7 @@ struct TemplateParser {
       close += 1
     }
     guard close < end, bytes[close] == UInt8(ascii: "}") else {
-      problems.append(.strayBrace("{", at: open..<(open + 1)))
+      report(.strayBrace("{", at: open..<(open + 1)))
       append(bytes[open], at: open..<(open + 1))
       return open + 1
     }
@@ -75,7 +80,7 @@ struct TemplateParser {
     let mark = inner.first { bytes[$0] == UInt8(ascii: "|") || bytes[$0] == UInt8(ascii: ":") }
     let name = spanned(inner.lowerBound..<(mark ?? close))
     if !isName(name.value) {
-      problems.append(
+      report(
         .badPath(name.value, at: name.span.range.isEmpty ? span.range : name.span.range))
     }
     guard let mark else {
@@ -91,7 +96,7 @@ struct TemplateParser {
           path: name, one: spanned(rest.lowerBound..<bar), many: spanned((bar + 1)..<close),
           span: span))
     } else {
-      problems.append(.badPlural(at: span.range))
+      report(.badPlural(at: span.range))
     }
     return close + 1
   }

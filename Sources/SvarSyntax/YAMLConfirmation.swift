@@ -37,23 +37,40 @@ enum YAMLConfirmation {
         bytes[offset + 2] = 0xA7
       }
     }
-    return bytes
+    // Yams is told that this is UTF-8, and then takes a byte order mark for text.
+    return Array(bytes[file.lineStarts[0]...])
   }
 
-  private static func masked(_ text: String) -> String {
-    guard
-      text.unicodeScalars.contains(where: { $0 == "\u{85}" || $0 == "\u{2028}" || $0 == "\u{2029}" }
-      )
-    else { return text }
+  /// A text as it can be compared: with what `maskedBytes` does to it (escapes may still hold such
+  /// characters), and without byte order marks at its start, which Foundation drops for Yams.
+  private static func comparable(_ text: String) -> String.UnicodeScalarView {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\u{85}": result.append("\u{B7}")
       case "\u{2028}", "\u{2029}": result.append("\u{2027}")
+      case "\u{FEFF}" where result.isEmpty: break
       default: result.append(scalar)
       }
     }
-    return String(result)
+    return result
+  }
+
+  /// Whether two texts are the same, scalar by scalar; `==` of strings would take composed and
+  /// decomposed letters for the same.
+  private static func same(_ left: String, _ right: String) -> Bool {
+    if left.utf8.elementsEqual(right.utf8) { return true }
+    return comparable(left).elementsEqual(comparable(right))
+  }
+
+  /// The same for blocks, whose last line ends and blanks are of no account.
+  private static func sameBlock(_ left: String, _ right: String) -> Bool {
+    func trimmed(_ text: String) -> String {
+      var scalars = text.unicodeScalars[...]
+      while let last = scalars.last, last == "\n" || last == " " { scalars.removeLast() }
+      return String(scalars)
+    }
+    return same(trimmed(left), trimmed(right))
   }
 
   /// The place of the first value that the two trees disagree about.
@@ -64,11 +81,8 @@ enum YAMLConfirmation {
     case (.scalar(let scalar), .scalar(let string)):
       switch scalar.style {
       case .absent: return string.string.isEmpty ? nil : node.range
-      case .literal:
-        return sameBytes(trimmed(masked(scalar.text)), trimmed(string.string)) ? nil : node.range
-      case .plain, .raw: return sameBytes(masked(scalar.text), string.string) ? nil : node.range
-      // Escapes may hold what the mask changes in both.
-      case .quoted: return sameBytes(masked(scalar.text), masked(string.string)) ? nil : node.range
+      case .literal: return sameBlock(scalar.text, string.string) ? nil : node.range
+      case .plain, .quoted, .raw: return same(scalar.text, string.string) ? nil : node.range
       }
     case (.sequence(let items), .sequence(let others)):
       guard items.count == others.count else { return node.range }
@@ -79,7 +93,7 @@ enum YAMLConfirmation {
     case (.mapping(let entries), .mapping(let others)):
       guard entries.count == others.count else { return node.range }
       for (entry, other) in zip(entries, others) {
-        guard let key = other.key.scalar, sameBytes(masked(entry.key), masked(key.string)) else {
+        guard let key = other.key.scalar, same(entry.key, key.string) else {
           return entry.keyRange
         }
         if let range = difference(entry.value, other.value, in: file) { return range }
@@ -87,23 +101,6 @@ enum YAMLConfirmation {
       return nil
     case (.scalar, _), (.sequence, _), (.mapping, _): return node.range
     }
-  }
-
-  /// Equality of bytes; `==` of strings would take composed and decomposed letters for the same.
-  private static func sameBytes(_ left: some StringProtocol, _ right: some StringProtocol) -> Bool {
-    left.utf8.elementsEqual(right.utf8)
-  }
-
-  private static func trimmed(_ text: String) -> Substring.UnicodeScalarView.SubSequence {
-    var scalars = text.unicodeScalars[...]
-    while let last = scalars.last, last == "\n" || last == " " { scalars.removeLast() }
-    return scalars
-  }
-
-  private static func sameBytes(
-    _ left: Substring.UnicodeScalarView, _ right: Substring.UnicodeScalarView
-  ) -> Bool {
-    left.elementsEqual(right)
   }
 
   private static func problem(_ error: YamlError, in file: SourceFile) -> YAMLProblem {

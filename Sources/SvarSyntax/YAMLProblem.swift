@@ -65,7 +65,8 @@ extension YAMLProblem {
     switch self {
     case .anchor, .alias, .tag, .mergeKey, .folded, .complexKey, .reserved, .colonInText,
       .secondLine, .openQuote, .badEscape, .textAfterValue, .openBracket, .itemExpected,
-      .valueExpected, .blockHeader, .keyExpected, .duplicateKey, .itemAmongKeys, .tooDeep:
+      .valueExpected, .blockHeader, .keyExpected, .duplicateKey, .itemAmongKeys, .tooDeep,
+      .indentation(_, .deeperThanNeighbours):
       true
     case .fileTooBig, .invalidUTF8, .tab, .control, .secondDocument, .directive, .tooManyNodes,
       .indentation, .refused, .readDifferently:

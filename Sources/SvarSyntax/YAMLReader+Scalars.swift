@@ -19,7 +19,7 @@ extension YAMLReader {
     case UInt8(ascii: "&"): problems.append(.anchor(at: mark))
     case UInt8(ascii: "*"): problems.append(.alias(at: mark))
     case UInt8(ascii: "!"): problems.append(.tag(at: mark))
-    case UInt8(ascii: "%"), UInt8(ascii: "@"), UInt8(ascii: "`"), UInt8(ascii: "]"),
+    case Self.percent, UInt8(ascii: "@"), UInt8(ascii: "`"), UInt8(ascii: "]"),
       UInt8(ascii: "}"), UInt8(ascii: ","):
       problems.append(.reserved(Character(Unicode.Scalar(bytes[start])), at: mark))
     case UInt8(ascii: "?") where isLast: problems.append(.complexKey(at: mark))
@@ -73,7 +73,11 @@ extension YAMLReader {
     row += 1
     skipTrivia()
     if row < lines.count, lines[row].indent > parentIndent {
-      problems.append(.secondLine(at: rest(of: lines[row], from: lines[row].start)))
+      let next = lines[row]
+      let range = rest(of: next, from: next.start)
+      let isKey = self.colon(from: next.start, to: next.end) != nil
+      problems.append(
+        isKey ? .indentation(at: range, .deeperThanNeighbours) : .secondLine(at: range))
       let last = endOfDeeperLines(than: parentIndent) ?? end
       return scalar(.raw, start..<max(end, last))
     }

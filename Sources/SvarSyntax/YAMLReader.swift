@@ -133,6 +133,11 @@ struct YAMLReader {
 
   private mutating func readDocument() -> YAMLNode? {
     skipTrivia()
+    while row < lines.count, lines[row].indent == 0, bytes[lines[row].start] == Self.percent {
+      problems.append(.directive(at: rest(of: lines[row], from: lines[row].start)))
+      row += 1
+      skipTrivia()
+    }
     if row < lines.count, isMarker(lines[row], "---") {
       let line = lines[row]
       let after = rest(of: line, from: line.start + 3)
@@ -273,19 +278,20 @@ struct YAMLReader {
       }
       guard let colon = colon(from: line.start, to: line.end), let key = readKey(line, colon) else {
         problems.append(keyProblem(line, range))
+        end = max(end, range.upperBound)
         row += 1
         skipDeeper(than: indent)
         continue
       }
       let value = readValue(line, after: colon + 1, indent: indent, depth: depth)
-      let entry = YAMLEntry(
-        key: key.text, keyRange: key.range, afterColon: colon + 1, value: value)
       end = max(colon + 1, value.range.upperBound)
+      guard !key.isRefused else { continue }
       if let first = places[key.text] {
         problems.append(.duplicateKey(key.text, at: key.range, first: first))
       } else {
         places[key.text] = key.range
-        entries.append(entry)
+        entries.append(
+          YAMLEntry(key: key.text, keyRange: key.range, afterColon: colon + 1, value: value))
       }
     }
     return YAMLNode(content: .mapping(entries), range: start..<end)
@@ -295,7 +301,7 @@ struct YAMLReader {
     let first = range.lowerBound..<min(range.lowerBound + 1, range.upperBound)
     if isDash(line.start, line.end) { return .itemAmongKeys(at: range) }
     if startsComplexKey(line) { return .complexKey(at: first) }
-    if bytes[line.start] == UInt8(ascii: "%") { return .directive(at: range) }
+    if bytes[line.start] == Self.percent { return .directive(at: range) }
     return .keyExpected(at: range)
   }
 
@@ -345,16 +351,25 @@ struct YAMLReader {
     return nil
   }
 
-  /// The text of the key before `colon`; nil where there is none or it is quoted wrongly.
-  private mutating func readKey(_ line: Line, _ colon: Int) -> (text: String, range: Range<Int>)? {
+  private struct Key {
+    var text: String
+    var range: Range<Int>
+    /// Whether a problem was reported that leaves it no meaning.
+    var isRefused = false
+  }
+
+  /// The key before `colon`; nil where there is none.
+  private mutating func readKey(_ line: Line, _ colon: Int) -> Key? {
     var end = colon
     while end > line.start, bytes[end - 1] == 0x20 { end -= 1 }
     let range = line.start..<end
     guard !range.isEmpty else { return nil }
     let first = bytes[line.start]
     if first == Self.doubleQuote || first == Self.singleQuote {
-      return (unquoted(range), range)
+      return Key(text: unquoted(range), range: range)
     }
+    var key = Key(text: text(range), range: range)
+    let known = problems.count
     let mark = range.lowerBound..<(range.lowerBound + 1)
     switch first {
     case UInt8(ascii: "&"): problems.append(.anchor(at: mark))
@@ -362,19 +377,19 @@ struct YAMLReader {
     case UInt8(ascii: "!"): problems.append(.tag(at: mark))
     case UInt8(ascii: "?") where range.count == 1 || bytes[line.start + 1] == 0x20:
       problems.append(.complexKey(at: mark))
-    case UInt8(ascii: "%"), UInt8(ascii: "@"), UInt8(ascii: "`"):
+    case Self.percent, UInt8(ascii: "@"), UInt8(ascii: "`"):
       problems.append(.reserved(Character(Unicode.Scalar(first)), at: mark))
-    default: break
+    default: if key.text == "<<" { problems.append(.mergeKey(at: range)) }
     }
-    let text = text(range)
-    if text == "<<" { problems.append(.mergeKey(at: range)) }
-    return (text, range)
+    key.isRefused = problems.count > known
+    return key
   }
 
   // MARK: Bytes with a meaning
 
   static let hash = UInt8(ascii: "#")
   static let colon = UInt8(ascii: ":")
+  static let percent = UInt8(ascii: "%")
   static let singleQuote = UInt8(ascii: "'")
   static let doubleQuote = UInt8(ascii: "\"")
   /// `[` `{` `]` `}` `,` `|` `>`

@@ -3,6 +3,14 @@
 import CStemmer
 import SvarLanguages
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// The stems of words, by the Snowball algorithm of a language.
 ///
 /// A Snowball handle may be used by one thread at a time, so every call makes its own (about
@@ -20,8 +28,13 @@ package struct Stemmer: Sendable {
 package final class StemmerHandle {
   private let handle: OpaquePointer?
 
-  package init(language: String) {
-    handle = LanguageKnowledge.named(language).flatMap { sb_stemmer_new($0.stemmer, "UTF_8") }
+  package convenience init(language: String) {
+    self.init(algorithm: LanguageKnowledge.named(language)?.stemmer)
+  }
+
+  /// - Parameter algorithm: Snowball's name of it; nil stems nothing.
+  init(algorithm: String?) {
+    handle = algorithm.flatMap { sb_stemmer_new($0, "UTF_8") }
   }
 
   deinit {
@@ -31,9 +44,53 @@ package final class StemmerHandle {
   /// The stem of a folded word of at most 64 bytes; longer ones are returned as they are.
   package func stem(_ word: String) -> String {
     guard let handle, word.utf8.count <= 64 else { return word }
-    let bytes = Array(word.utf8)
-    guard let stem = sb_stemmer_stem(handle, bytes, Int32(bytes.count)) else { return word }
-    let length = Int(sb_stemmer_length(handle))
-    return String(decoding: UnsafeBufferPointer(start: stem, count: max(0, length)), as: UTF8.self)
+    var word = word
+    return word.withUTF8 { bytes in
+      guard let stem = sb_stemmer_stem(handle, bytes.baseAddress, Int32(bytes.count)) else {
+        return String(decoding: bytes, as: UTF8.self)
+      }
+      let length = max(0, Int(sb_stemmer_length(handle)))
+      return String(decoding: UnsafeBufferPointer(start: stem, count: length), as: UTF8.self)
+    }
+  }
+}
+
+/// Handles of one algorithm that are waiting to be used: making one costs ten times a stem.
+///
+/// Who finds the pool in use by another thread does not wait but makes a handle.
+final class StemmerPool: @unchecked Sendable {
+  private let algorithm: String?
+  private let isTaken: UnsafeMutablePointer<pthread_mutex_t>
+  /// Touched only by the thread that has the lock.
+  private var idle: [StemmerHandle] = []
+
+  init(algorithm: String?) {
+    self.algorithm = algorithm
+    isTaken = .allocate(capacity: 1)
+    isTaken.initialize(to: pthread_mutex_t())
+    pthread_mutex_init(isTaken, nil)
+  }
+
+  deinit {
+    pthread_mutex_destroy(isTaken)
+    isTaken.deallocate()
+  }
+
+  /// Calls `body` with a handle that nobody else uses meanwhile.
+  func withHandle<Result>(_ body: (StemmerHandle) -> Result) -> Result {
+    let handle = taking { idle.popLast() } ?? StemmerHandle(algorithm: algorithm)
+    defer {
+      _ = taking { () -> Void? in
+        if idle.count < 16 { idle.append(handle) }
+        return nil
+      }
+    }
+    return body(handle)
+  }
+
+  private func taking<Result>(_ body: () -> Result?) -> Result? {
+    guard pthread_mutex_trylock(isTaken) == 0 else { return nil }
+    defer { pthread_mutex_unlock(isTaken) }
+    return body()
   }
 }

@@ -11,10 +11,11 @@ extension Vocabulary {
   /// - Complexity: O(*n*²) for *n* letters, at most 64.
   package func parts(of text: String) -> [String]? {
     let letters = Array(text.unicodeScalars)
-    guard letters.count >= 6, letters.count <= WordTrie.maximumLength, forms.isKnown,
-      Self.isLatinWord(letters), !isClosed(text), knownCandidates(for: text).isEmpty
+    guard letters.count >= 6, letters.count <= WordTrie.maximumLength,
+      index.foldsLetters, VocabularyIndex.isLatinWord(letters), !index.isClosed(text),
+      index.knownCandidates(for: text).isEmpty
     else { return nil }
-    return CompoundSplit(letters: letters, vocabulary: self).best()
+    return CompoundSplit(letters: letters, vocabulary: index).best()
   }
 
   /// The word that `first` and `second` are when they are written together.
@@ -23,10 +24,10 @@ extension Vocabulary {
   package func joined(_ first: String, _ second: String) -> UInt32? {
     guard first.utf8.count + second.utf8.count <= 128 else { return nil }
     var best: Candidate?
-    for link in [""] + links.map({ String(String.UnicodeScalarView($0)) }) {
+    for link in [""] + index.links.map({ String(String.UnicodeScalarView($0)) }) {
       let together = first + link + second
       if let id = id(of: together) { return id }
-      if let found = knownCandidates(for: together).first,
+      if let found = index.knownCandidates(for: together).first,
         best.map({ ($0.grade, $0.word) > (found.grade, found.word) }) ?? true
       {
         best = found
@@ -39,7 +40,7 @@ extension Vocabulary {
 /// The search for the best split of one word.
 private struct CompoundSplit {
   let letters: [Unicode.Scalar]
-  let vocabulary: Vocabulary
+  let vocabulary: VocabularyIndex
 
   private struct Step {
     /// Where the last part and its link began; the word that the part is.

@@ -146,36 +146,3 @@ struct LetterForms {
     self.twin = twin
   }
 }
-
-/// What all ways of writing a word have in common: the key under which candidates are looked up.
-///
-/// Two words that ``WordKeys/grade(of:as:)`` accepts share a skeleton; the reverse is not true.
-/// Every vowel group that a digraph could hide in is shortened: `a` swallows `a` and `e` after
-/// it, `o` swallows `e`.
-enum Skeleton {
-  static func of(
-    _ word: ArraySlice<Unicode.Scalar>, aeAsE: Bool = false
-  ) -> [Unicode.Scalar] {
-    var result: [Unicode.Scalar] = []
-    result.reserveCapacity(word.count)
-    for scalar in word {
-      var letter = scalar
-      if !scalar.isASCII, let forms = LetterForms(scalar) {
-        letter = (aeAsE ? forms.otherBare : nil) ?? forms.bare
-      }
-      let swallowed =
-        switch (result.last, letter) {
-        case ("a", "a"), ("a", "e"), ("o", "e"): true
-        default: false
-        }
-      if !swallowed { result.append(letter) }
-    }
-    return result
-  }
-
-  /// The skeletons of a dictionary word: two if it has an `æ`, which is written `a` or `e`.
-  static func all(of word: ArraySlice<Unicode.Scalar>) -> [[Unicode.Scalar]] {
-    let first = of(word)
-    return word.contains("æ") ? [first, of(word, aeAsE: true)] : [first]
-  }
-}

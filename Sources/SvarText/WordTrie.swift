@@ -20,38 +20,88 @@ struct WordTrie: Sendable {
 
   static let maximumLength = 64
 
+  /// The words of a trie before they are sorted: all letters in one array.
+  struct Source {
+    fileprivate var letters: [Unicode.Scalar] = []
+    fileprivate var words: [Word] = []
+
+    fileprivate struct Word {
+      /// The first six letters, ten bits each: compared first.
+      let head: UInt64
+      let start: Int32
+      let count: Int32
+      let entry: Entry
+    }
+
+    /// Words of more than 64 letters, or of letters beyond the Latin ones, are left out.
+    mutating func add(_ word: [Unicode.Scalar], _ entry: Entry) {
+      guard !word.isEmpty, word.count <= maximumLength, word.allSatisfy({ $0.value < 1024 }) else {
+        return
+      }
+      var head: UInt64 = 0
+      for index in 0..<6 {
+        head = head << 10 | (index < word.count ? UInt64(word[index].value) : 0)
+      }
+      words.append(
+        Word(
+          head: head, start: Int32(truncatingIfNeeded: letters.count),
+          count: Int32(truncatingIfNeeded: word.count), entry: entry))
+      letters += word
+    }
+
+    fileprivate func letters(of word: Word) -> ArraySlice<Unicode.Scalar> {
+      letters[Int(word.start)..<Int(word.start + word.count)]
+    }
+
+    fileprivate func precedes(_ left: Word, _ right: Word) -> Bool {
+      if left.head != right.head { return left.head < right.head }
+      var place = 6
+      while place < Int(min(left.count, right.count)) {
+        let (a, b) = (letters[Int(left.start) + place], letters[Int(right.start) + place])
+        if a != b { return a < b }
+        place += 1
+      }
+      if left.count != right.count { return left.count < right.count }
+      return (left.entry.id, left.entry.isStem ? 1 : 0) < (
+        right.entry.id, right.entry.isStem ? 1 : 0
+      )
+    }
+  }
+
   init() {}
 
-  /// - Parameter words: Any order; longer than 64 letters are left out.
   /// - Complexity: O(*n* log *n*) for *n* words.
-  init(_ words: consuming [(letters: [Unicode.Scalar], entry: Entry)]) {
-    words.removeAll { $0.letters.isEmpty || $0.letters.count > Self.maximumLength }
-    words.sort {
-      $0.letters == $1.letters
-        ? ($0.entry.id, $0.entry.isStem ? 1 : 0) < ($1.entry.id, $1.entry.isStem ? 1 : 0)
-        : $0.letters.lexicographicallyPrecedes($1.letters)
-    }
+  init(_ source: Source) {
+    let words = source.words.sorted(by: source.precedes)
+    letters.reserveCapacity(words.count * 4)
+    depths.reserveCapacity(words.count * 4)
+    ends.reserveCapacity(words.count * 4)
+    firsts.reserveCapacity(words.count * 4)
+    entries.reserveCapacity(words.count)
     var path: [Int] = []
-    var previous: [Unicode.Scalar] = []
-    for (word, entry) in words {
-      if word == previous {
-        if entries.last != entry { entries.append(entry) }
-        continue
-      }
+    var previous = ArraySlice<Unicode.Scalar>()
+    for word in words {
+      let spelling = source.letters(of: word)
       var common = 0
-      while common < min(word.count, previous.count), word[common] == previous[common] {
+      while common < min(spelling.count, previous.count),
+        spelling[spelling.startIndex + common] == previous[previous.startIndex + common]
+      {
         common += 1
       }
+      if common == spelling.count, common == previous.count {
+        if entries.last != word.entry { entries.append(word.entry) }
+        continue
+      }
       close(&path, downTo: common)
-      for letter in word[common...] {
+      for letter in spelling.dropFirst(common) {
         path.append(letters.count)
         letters.append(letter)
         depths.append(UInt8(truncatingIfNeeded: path.count))
         ends.append(0)
         firsts.append(Int32(truncatingIfNeeded: entries.count))
       }
-      entries.append(entry)
-      previous = word
+      entries.append(word.entry)
+      previous = spelling
     }
     close(&path, downTo: 0)
     firsts.append(Int32(truncatingIfNeeded: entries.count))
@@ -92,15 +142,17 @@ struct WordTrie: Sendable {
   /// An edit is a letter added, left out, replaced, or swapped with its neighbour (optimal string
   /// alignment). The first letter must be right, or swapped with the second.
   ///
-  /// - Complexity: One row of `typed.count` cells for each trie node that is within the limit.
+  /// - Complexity: One row of at most `2 * limit + 1` cells for each trie node within the limit.
   func nearest(to typed: [Unicode.Scalar], limit: UInt8) -> (distance: UInt8, ids: [UInt32]) {
     let width = typed.count + 1
     var best = limit
     var ids: [UInt32] = []
     guard typed.count >= 2, typed.count <= Self.maximumLength else { return (best, ids) }
-    // Row d is the edit distances between the first d letters on the path and all prefixes.
-    var rows = [UInt8](repeating: 0, count: (Self.maximumLength + 1) * width)
-    for column in 0..<width { rows[column] = UInt8(truncatingIfNeeded: column) }
+    // Row d is the edit distances between the first d letters on the path and the beginnings of
+    // `typed`, as far as their lengths differ by `limit` at most; all else stays out of reach.
+    let reach = Int(limit)
+    var rows = [UInt8](repeating: limit &+ 1, count: (Self.maximumLength + 1) * width)
+    for column in 0..<min(width, reach + 1) { rows[column] = UInt8(truncatingIfNeeded: column) }
     var path = [Unicode.Scalar](repeating: "\0", count: Self.maximumLength + 1)
     var node = 0
     while node < letters.count {
@@ -111,7 +163,7 @@ struct WordTrie: Sendable {
         switch depth {
         case 1: letter == typed[0] || letter == typed[1]
         case 2: path[1] == typed[0] || letter == typed[0]
-        default: true
+        default: depth < width + reach
         }
       guard begins else {
         node = Int(ends[node])
@@ -119,25 +171,32 @@ struct WordTrie: Sendable {
       }
       let row = depth * width
       let above = row - width
-      rows[row] = UInt8(truncatingIfNeeded: depth)
-      var least = rows[row]
-      for column in 1..<width {
-        let same: UInt8 = typed[column - 1] == letter ? 0 : 1
-        var cell = min(
-          rows[above + column - 1] &+ same, rows[above + column] &+ 1,
-          rows[row + column - 1] &+ 1)
-        if depth > 1, column > 1, typed[column - 2] == letter, typed[column - 1] == path[depth - 1]
-        {
-          cell = min(cell, rows[above - width + column - 2] &+ 1)
+      var least = limit &+ 1
+      if depth <= reach {
+        rows[row] = UInt8(truncatingIfNeeded: depth)
+        least = rows[row]
+      }
+      let from = max(1, depth - reach)
+      let to = min(width - 1, depth + reach)
+      if from <= to {
+        for column in from...to {
+          let same: UInt8 = typed[column - 1] == letter ? 0 : 1
+          var cell = min(
+            rows[above + column - 1] &+ same, rows[above + column] &+ 1,
+            rows[row + column - 1] &+ 1)
+          if depth > 1, column > 1, typed[column - 2] == letter,
+            typed[column - 1] == path[depth - 1]
+          {
+            cell = min(cell, rows[above - width + column - 2] &+ 1)
+          }
+          rows[row + column] = cell
+          least = min(least, cell)
         }
-        rows[row + column] = cell
-        least = min(least, cell)
       }
       if least > best {
         node = Int(ends[node])
         continue
       }
-      // Of one letter the second is missing: «first letter right» has been checked above.
       let distance = rows[row + width - 1]
       if distance <= best, depth > 1 || path[1] == typed[0] {
         let found = entries(of: node).filter { !$0.isStem }.map(\.id)

@@ -148,7 +148,7 @@ import Testing
       for _ in 0..<20 {
         let typed = word(5...11)
         let expected = nearestByBruteForce(to: typed, in: vocabulary, folding: language == "nb")
-        let (distance, ids) = vocabulary.trie.nearest(
+        let (distance, ids) = vocabulary.index.trie.nearest(
           to: Array(typed.unicodeScalars), limit: Vocabulary.editLimit(typed.count))
         let detail: Comment = "seed \(seed), round \(round): \(typed) in \(words)"
         #expect(Set(ids) == expected.ids, detail)
@@ -163,7 +163,7 @@ import Testing
     var best = Vocabulary.editLimit(typed.count)
     var ids: Set<UInt32> = []
     let letters = Array(typed)
-    for (index, word) in vocabulary.words.enumerated() where !vocabulary.isClosed(word.text) {
+    for (index, word) in vocabulary.words.enumerated() where !vocabulary.index.isClosed(word.text) {
       let keys = WordKeys(word.text)
       for spelling in folding ? [keys.exact, keys.digraph, keys.bare] : [keys.exact] {
         let other = Array(spelling)

@@ -21,6 +21,9 @@ package struct ClassifierSource: Sendable {
   package var evidence = EvidenceWeights()
 
   package init() {}
+
+  /// The name of the list that holds the forms of `list` that count only as an answer.
+  package static func asked(_ list: String) -> String { "\(list) asked" }
 }
 
 /// An intent or an answer.

@@ -32,6 +32,8 @@ package struct Hint: Sendable, Equatable {
   package var rule: Int?
   /// Where its parts stand.
   package var units: [Range<Int>]
+  /// The way through a clause's phrase.
+  package var steps: [PhraseMatch.Place] = []
 }
 
 /// What is known of a sentence without the linear model.
@@ -192,7 +194,7 @@ struct SentenceJudge {
       return [Hint(subject: Int(subject), kind: .clause, rule: nil, units: [clause])]
     }
     return ordered(phraseCovers(clause, removed, root: .covering)).winners.map {
-      Hint(subject: $0.subject, kind: .clause, rule: $0.rule, units: [clause])
+      Hint(subject: $0.subject, kind: .clause, rule: $0.rule, units: [clause], steps: $0.steps)
     }
   }
 }

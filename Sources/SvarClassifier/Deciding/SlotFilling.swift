@@ -23,10 +23,16 @@ struct SlotFilling {
     return fillings
   }
 
+  /// The ways that phrases took through sentences and clauses.
+  private var ways: [[PhraseMatch.Place]] {
+    findings.flatMap { finding in
+      finding.winners.map(\.steps) + finding.answers.map(\.steps) + finding.hints.map(\.steps)
+    }
+  }
+
   /// Slot → numbers of the values that a phrase gave it by their place.
   private func placedValues() -> [String: [Int]] {
     var placed: [String: [Int]] = [:]
-    let ways = findings.flatMap { $0.winners.map(\.steps) + $0.answers.map(\.steps) }
     for place in ways.flatMap({ $0 }) {
       guard case .value(let symbol, let value, _) = place.step,
         let name = model.names.name(of: symbol), reading.values.indices.contains(value)
@@ -44,7 +50,7 @@ struct SlotFilling {
     let own = placed.filter { !reading.values[$0].isNegated }
     let candidates =
       own.isEmpty
-      ? (mayTakeUnplaced(slot) ? unplaced(slot.type, taken) : []) : own
+      ? (mayTakeUnplaced(slot) ? unplaced(slot.type, taken) + asked(slot) : []) : own
     let values = candidates.map { reading.values[$0] }.filter { isInside(slot, $0.value) }
     if slot.many {
       var all: [SlotValue] = []
@@ -79,6 +85,12 @@ struct SlotFilling {
     }
   }
 
+  /// Values in forms that count only as the answer to this slot's question.
+  private func asked(_ slot: SlotDefinition) -> [Int] {
+    guard slot.name == expected else { return [] }
+    return unplaced(ClassifierSource.asked(slot.type), [])
+  }
+
   /// The value that is wanted in the end: a correction wins over what it corrects, an exact value
   /// over an approximate one, where one goes to over where it comes from; else the last.
   private func chosen(_ values: [Reading.Value]) -> Reading.Value? {
@@ -109,7 +121,7 @@ struct SlotFilling {
 
   /// A slot of type text: what a phrase captured, or, when it was asked for, the message.
   private func text(of slot: SlotDefinition) -> Classification.Filling? {
-    for steps in findings.flatMap({ $0.winners.map(\.steps) + $0.answers.map(\.steps) }) {
+    for steps in ways {
       if let units = captured(slot.name, steps) { return filling(of: slot, text: units, true) }
     }
     guard slot.name == expected, reading.lattice.count > 0 else { return nil }

@@ -14,16 +14,20 @@ package struct ValueType: Sendable {
     package var write: String
     /// The list whose words make bare digits a value; empty for none.
     package var called: String
+    /// Regexes of bare digits that count only as the answer to the slot's question.
+    package var asked: [String]
     /// A regex of bare digits; empty for none.
     package var bare: String
 
     package init(
-      name: String, forms: [String], write: String = "", called: String = "", bare: String = ""
+      name: String, forms: [String], write: String = "", called: String = "", asked: [String] = [],
+      bare: String = ""
     ) {
       self.name = name
       self.forms = forms
       self.write = write
       self.called = called
+      self.asked = asked
       self.bare = bare
     }
   }
@@ -31,6 +35,7 @@ package struct ValueType: Sendable {
   package let definition: Definition
   private let forms: [RegularExpression]
   private let bare: RegularExpression?
+  private let asked: [RegularExpression]
 
   package init(_ definition: Definition) throws(RegularExpression.CompileError) {
     self.definition = definition
@@ -39,6 +44,12 @@ package struct ValueType: Sendable {
       compiled.append(try RegularExpression(form, isAnchored: true))
     }
     forms = compiled
+    var compiledAsked: [RegularExpression] = []
+    for form in definition.asked {
+      compiledAsked.append(
+        try RegularExpression(form, isAnchored: true, isEndAnchored: true))
+    }
+    asked = compiledAsked
     bare =
       definition.bare.isEmpty
       ? nil : try RegularExpression(definition.bare, isAnchored: true, isEndAnchored: true)
@@ -70,6 +81,15 @@ package struct ValueType: Sendable {
           tokens: start..<end.token))
       for token in start..<end.token { isTaken[token] = true }
       free = end.token
+    }
+    if isAsked, found.isEmpty {
+      for run in message.allDigits {
+        for form in asked {
+          if let value = firstValue(of: run, form, message, memory, &isUndecided) {
+            return [Found(value: value.text, tokens: value.tokens)]
+          }
+        }
+      }
     }
     guard let bare else { return found }
     var runs = called.compactMap { message.digits(after: $0) ?? message.digits(before: $0) }
@@ -153,6 +173,7 @@ extension ValueType.Definition {
     writer.write(forms)
     writer.write(self.write)
     writer.write(called)
+    writer.write(asked)
     writer.write(bare)
   }
 
@@ -161,6 +182,7 @@ extension ValueType.Definition {
     forms = try reader.texts()
     write = try reader.text()
     called = try reader.text()
+    asked = try reader.texts()
     bare = try reader.text()
   }
 }

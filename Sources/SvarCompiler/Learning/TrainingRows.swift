@@ -22,7 +22,7 @@ struct TrainingRows {
       intentNumbers[index] = intentNumbers.count
     }
     for language in source.languages {
-      let stemmer = Stemmer(language: language.code)
+      let stemmer = StemmerHandle(language: language.code)
       func tokens(_ text: String) -> [FeatureToken] { Self.features(of: text, stemmer) }
       for example in language.examples {
         guard let subject = example.subject else {
@@ -47,9 +47,9 @@ struct TrainingRows {
               weight: Self.phraseWeight))
         }
       }
-      background += backgroundSentences(language: language.code).map(tokens)
+      background += Background.sentences(language: language.code).map { tokens(String($0)) }
     }
-    let nameStemmer = Stemmer(language: source.languages.first?.code ?? "und")
+    let nameStemmer = StemmerHandle(language: source.languages.first?.code ?? "und")
     for (index, intent) in intentNumbers.sorted(by: { $0.key < $1.key }) {
       if let name = nameSentence(source.subjects[index].name) {
         rows.append(
@@ -60,7 +60,7 @@ struct TrainingRows {
   }
 
   /// Words and numbers as the classifier's reading makes them.
-  static func features(of text: String, _ stemmer: Stemmer) -> [FeatureToken] {
+  static func features(of text: String, _ stemmer: StemmerHandle) -> [FeatureToken] {
     Tokenizer.tokenize(text).compactMap { token in
       switch token.kind {
       case .word: FeatureToken(text: token.text, stem: stemmer.stem(token.text))

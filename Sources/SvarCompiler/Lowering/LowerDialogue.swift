@@ -35,7 +35,7 @@ struct DialogueLowering {
     var bot = header()
     bot.slots = syntax.slots.map(slot)
     bot.lists = syntax.lists.map(list)
-    bot.actions = syntax.actions.map(action)
+    bot.actions = syntax.actions.map { action($0) }
     bot.events = syntax.events.map { event in
       EventDefinition(
         name: event.name.value, fields: event.fields.map(field), level: event.level?.value)

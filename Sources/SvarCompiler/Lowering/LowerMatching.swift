@@ -42,7 +42,7 @@ struct MatchingLowering {
     source.lists = syntax.lists.map(\.name.value)
     source.lists += syntax.lists.filter { $0.values.contains { !$0.asked.isEmpty } }
       .map { ClassifierSource.asked($0.name.value) }
-    source.types = syntax.types.map(type)
+    source.types = syntax.types.map { type($0) }
     for pair in syntax.bot?.fallback ?? [] { source.fallback[pair.key.value] = pair.value.value }
     for code in languages(all) {
       var language = LanguageSource(code: code)
@@ -207,15 +207,14 @@ struct MatchingLowering {
     do throws(RegularExpression.CompileError) {
       let expression = try RegularExpression(regex.value)
       if slots {
-        for group in expression.groupNames where !names.has(.slot, group) {
+        for group in expression.groupNames.map(\.name) where !names.has(.slot, group) {
           problems.append(
             .regexGroupUnknown(
               group, at: regex.span, nearest: nearestName(to: group, among: names.all(.slot))))
         }
       }
-      for finding in RegularExpression.lint(regex.value) {
-        problems.append(.slowRegex(finding.message, at: regex.span))
-      }
+      let slow = RegularExpression.lint(regex.value).filter { $0.kind != .unboundedRepeat }
+      for finding in slow { problems.append(.slowRegex(finding.kind.rawValue, at: regex.span)) }
       return true
     } catch {
       problems.append(.badRegex(error.message, at: regex.span))

@@ -98,8 +98,11 @@ extension NameProblem {
     case .badRegex(let why, let span):
       Diagnostic(
         id: "bad-regex", severity: .error, message: "not a regular expression: \(why)", span: span)
-    case .slowRegex(let why, let span):
-      Diagnostic(id: "slow-regex", severity: .warning, message: why, span: span)
+    case .slowRegex(let kind, let span):
+      Diagnostic(
+        id: "slow-regex", severity: .warning,
+        message: "a repeat without bound (\(kind)) may be slow; write '{1,20}' or '++'",
+        span: span)
     case .regexGroupUnknown(let name, let span, let nearest):
       Diagnostic(
         id: "unknown-slot", severity: .error,

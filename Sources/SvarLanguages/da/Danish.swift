@@ -8,11 +8,17 @@ extension LanguageKnowledge {
     functionWords: WordTables.set(DanishWords.function),
     markers: WordTables.markers(
       common: DanishWords.common, usual: DanishWords.usual,
-      rare: DanishWords.function + " " + DanishWords.content),
+      rare: DanishWords.function + " " + DanishWords.content + " " + DanishWords.contrast),
+    letters: ["æ", "ø", "å"],
     cues: DanishWords.cues,
     negations: WordTables.set(
       "ikke ik ikk itte aldrig ingen intet ingenting uden hverken"),
     conjunctions: WordTables.set("og men så"),
+    starters: WordTables.set(
+      """
+      jeg vi du det den dette hvad hvor hvordan hvorfor hvem hvornår kan har er vil får må
+      skal hej tak men da nu ikke hvis havde blev ser går venligst mvh hilsen findes gælder
+      """),
     abbreviations: WordTables.set(DanishWords.abbreviations),
     paradigms: DanishWords.paradigms,
     irregularForms: DanishWords.irregular,
@@ -33,7 +39,7 @@ enum DanishWords {
   static let usual = """
     min du mig dig fra om nogen noget når får vil hvor hvordan hvorfor hvem så men et de mit mine \
     eller her have få må skal hej tak nu bliver blev var være været gør gøre ud op ind igen efter \
-    jeres hvis bare også stadig hos tilbage meget sig os kommer ved man der godt
+    jeres hvis bare også stadig hos tilbage meget sig os kommer ved man der godt hva lige jo da vores altså
     """
   static let function = """
     jeg du han hun den det vi i de mig dig ham hende os jer dem sig min mit mine din dit dine sin \
@@ -45,7 +51,7 @@ enum DanishWords {
     hvert man selv sådan nu igen endnu allerede altså lige
     """
   static let content = """
-    hej hejsa goddag tak mange mvh hilsen venlig venligst kunde kundeservice bestilling \
+    menneske mennesker samtale samtalen historik hund morgenen anmelde anmeldelse hej hejsa goddag godaften godmorgen tak mange mvh hilsen venlig venligst kunde kundeservice bestilling \
     bestillingen bestilt bestilte ordre ordren pakke pakken faktura fakturaen regning regningen \
     abonnement abonnementet aftale aftalen router routeren mobil mobilen telefon telefonen net \
     nettet bredbånd bredbåndet internet internettet adresse konto kontoen kort kortet adgangskode \
@@ -63,12 +69,43 @@ enum DanishWords {
     lyset lys stue stuen køkken køkkenet soveværelse soveværelset badeværelset badeværelse dør \
     døren vindue vinduet vinduer lås sæt skru tilføj spil alle grader slukket tændt garage
     """
+  /// What tells it from Norwegian.
+  static let contrast = """
+    mig dig sig af hvad nu nogen noget ud op ind efter meget hjælp gøre gør igen uge uger ugen
+    bruge bruger brugt sag sagen sager bog sprog tage tager tog gav give giver sige siger
+    sagde have havde blive bliver blev vide ved lade fik gik set gået fået stået taget blevet
+    givet sat fundet været haft købe købt købte køber køb købet køre kører kende kender kendt
+    tabt åben åbne åbner åbent åbnet løbe tabe dyb skab hjælpe hjælper håber gade gaden mad
+    billede billeder ude uden båd møde lede leder bryde lidt længe længere penge vej vejen nej
+    hej leje øje høj højt højere tøj besked lejlighed lejligheden mulighed enhed enheden
+    hastighed hastigheden station information version aftale aftalen afslutte afbestille
+    afslået opsigelse opgradere oplysninger opdatere login indstillinger inkluderet udsættelse
+    udland udlandet tilbage sidste næste anden andet altid aldrig måske stadig endnu hvornår
+    væk mellem gennem mod børn mand søn ven rum køkken vindue klokken aften weekend weekenden
+    vejr vejret grøn hvid sort lille flot langsom langsomt hurtig hurtigt rigtig rigtige fejl
+    vigtig let optaget færdig træt syg syv otte tyve tredive fyrre halvtreds tres spørge
+    spørger læse læser tænke tænker lide hade behøve behøver arbejde job jobbet sidde sidder
+    rejse rejser lægge lægger sætte sætter hænge hænger ske sker sket ændre ændrer ændret
+    begynde begynder fortsætte vælge vælger sælge sælger fortælle fortæl trække trækker tænde
+    net router adgangskode mail skærm skærmen oplader cover kupon min mit dit sit vores jer
+    jeres hinanden hende os sådan selskab skruet spærre spærret slet knap slider udløbet
+    udgået udleveret udbetalt indbetalt inde inden indenom ringede klikkede omkostning opad
+    personnummer kedelig kære eftermiddag værd værre værst ophør mærke mærker kødet stærk svag
+    almindelig normalt fyld fylde fuld fuldt koldt kold fjeld bold kat hat syd regnskabet
+    kundskab venskab budskab flink fint fin tingen tillykke tak vittighed digt tjek tjekke
+    ringeste aftensmad hue pige dreng tåbe pjat priserne tilbuddet forbrug forbruget brugeren
+    mærkelig hva va gern lgie derinde herinde indenfor dog selvom sgu mon hvorvidt vistnok
+    hedder bor flyttet mistede ringer ringede fortrudt fortryder hjælpen tabt skulle
+    """
   static let abbreviations = """
     nr kl ca f eks fx bl a m v dvs osv evt pga mht jf inkl ekskl tlf mob kr jan feb febr mar apr \
     jun jul aug sep sept okt nov dec st th tv mdr md min sek stk d å o l u s t pr adr kt ang vedr
     """
   static let cues = WordTables.weighted(
     """
+    ^ud 4, ^efter 6, ^ænd 6, ^kø 5, ^gø 4, skab$ 4, skabet$ 5, igheden$ 6, dde$ 2, eje 4, øje 5, \
+    ejd 6, be$ 3, ber$ 3, bet$ 3, get$ 3, gede$ 4, det$ 2, eret$ 5, lige$ 1, elt 0, gen$ 2, \
+    gede 3, ik$ 4, ikk$ -3, iker$ 3, ekt$ 1, ade$ 2, olade$ 4, sk$ 0, tj 2, ^tj 4, cc 2, ci 2, c 1, th 1, æl 4, ænd 5, ænk 5, ært 2, ærd 4, afv 4, \
     æ 7, ø 7, å 3, tion$ 6, tionen$ 7, ion$ 2, øj 9, ej$ 5, hed$ 10, heden$ 10, erne$ 9, ede$ 5, \
     ig$ 1, igt$ 5, et$ 1, ^af 7, ^ud 7, ^op 1, ^ind 6, ^hv 5, ge$ 4, de$ 3, ger$ 4, der$ 2, \
     gt$ 5, ksj -8, sjon -10, kj -4, gj -2, skj -3, ld 2, nd 2, æg 3, ag$ 2, ug 3, øg 3, åb 4, \

@@ -9,6 +9,7 @@ extension LanguageKnowledge {
     markers: WordTables.markers(
       common: EnglishWords.common, usual: EnglishWords.usual,
       rare: EnglishWords.function + " " + EnglishWords.content),
+    letters: [],
     cues: EnglishWords.cues,
     negations: WordTables.set(
       """
@@ -17,6 +18,12 @@ extension LanguageKnowledge {
       wasn't wasnt weren't werent haven't havent hasn't hasnt hadn't hadnt shouldn't shouldnt ain't
       """),
     conjunctions: WordTables.set("and but so"),
+    starters: WordTables.set(
+      """
+      i we you it they this that there what where how why who when which can could is are was
+      do does did will would have has please thanks thank hi hello my but if i'm i've i'd it's
+      what's where's
+      """),
     abbreviations: WordTables.set(
       """
       no nr e g i e eg ie etc vs approx mr mrs ms dr st tel ext inc ltd jan feb mar apr jun jul aug \

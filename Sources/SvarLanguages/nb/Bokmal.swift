@@ -8,7 +8,8 @@ extension LanguageKnowledge {
     functionWords: WordTables.set(BokmalWords.function),
     markers: WordTables.markers(
       common: BokmalWords.common, usual: BokmalWords.usual,
-      rare: BokmalWords.function + " " + BokmalWords.content),
+      rare: BokmalWords.function + " " + BokmalWords.content + " " + BokmalWords.contrast),
+    letters: ["æ", "ø", "å"],
     cues: BokmalWords.cues,
     negations: WordTables.set(
       """
@@ -16,6 +17,12 @@ extension LanguageKnowledge {
       hverken inte
       """),
     conjunctions: WordTables.set("og men så"),
+    starters: WordTables.set(
+      """
+      jeg vi du dere det den dette hva hvor hvordan hvorfor hvem når kan har er vil får må
+      skal hei takk men da nå ikke eg kva kor korleis kvifor hvis hadde ble ser går vennligst
+      mvh hilsen finnes gjelder
+      """),
     abbreviations: WordTables.set(BokmalWords.abbreviations),
     paradigms: NorwegianForms.bokmal,
     irregularForms: NorwegianForms.irregular,
@@ -47,7 +54,7 @@ enum BokmalWords {
     noe noen ingen alle alt hver hvert man selv slik sånn nå igjen ennå enda allerede altså
     """
   static let content = """
-    deg hei heisann hallo takk tusen mvh hilsen vennlig vennligst kunde kundeservice bestilling \
+    menneske mennesker natt samtale samtalen historikk baker folk lenke lenker datter datteren meg deg hei heisann hallo takk tusen mvh hilsen vennlig vennligst kunde kundeservice bestilling \
     bestillingen bestilt bestilte pakke pakken pakka faktura fakturaen regning regningen regninga \
     abonnement abonnementet avtale avtalen ruter ruteren mobil mobilen telefon telefonen nett \
     nettet bredbånd bredbåndet internett adresse konto kontoen kort kortet passord passordet \
@@ -65,12 +72,44 @@ enum BokmalWords {
     viser finner finnes leser laste skru skrur slå slår lys lyset lamper lampe stue stuen \
     kjøkken kjøkkenet soverom soverommet bad badet gang kjeller lås dør døren vindu alle
     """
+  /// What tells it from Danish.
+  static let contrast = """
+    meg deg seg av hva nå noen noe ut opp inn etter mye hjelp gjøre gjør igjen uke uker uka
+    bruke bruker brukt sak saken saker bok språk ta tar tok ga gi gir si sier sa ha hadde bli
+    blir ble vite vet la fikk gikk sett gått fått stått tatt blitt gitt satt funnet vært hatt
+    kjøpe kjøpt kjøpte kjøper kjøp kjøpet kjøre kjører kjenne kjenner kjent tapt åpen åpne
+    åpner åpent åpnet løpe tape dyp skap hjelpe hjelper håper gate gata mat bilde bilder ute
+    uten båt møte lete leter bryte litt lite lenge lengre lenger penger vei veien nei hei leie
+    øye høy høyt høyere tøy beskjed leilighet leiligheten mulighet enhet enheten hastighet
+    hastigheten stasjon informasjon versjon avtale avtalen avslutte avbestille avslått
+    oppsigelse oppgradere opplysninger oppdatere innlogging innstillinger inkludert utsettelse
+    utland utlandet tilbake siste neste annen annet alltid aldri kanskje fortsatt ennå når
+    borte mellom gjennom mot barn mann sønn venn rom kjøkken vindu klokka kveld helg helga vær
+    været grønn hvit svart liten flott treg tregt rask raskt riktig riktige feil viktig lett
+    opptatt ferdig trøtt syk sju åtte tjue tretti førti femti seksti spørre spør lese leser
+    tenke tenker like hate trenge trenger jobbe arbeid jobb jobben sitte sitter reise reiser
+    legge legger sette setter henge henger skje skjer skjedd endre endrer endret begynne
+    begynner fortsette velge velger selge selger fortelle fortell trekke trekker tenne nett
+    ruter passord epost skjerm skjermen lader deksel kupong mi mitt ditt sitt vår vårt våre
+    dere deres hverandre henne oss slik sånn selskap skrudd sperre sperret slett knapt sliter
+    utløpt utgått utlevert utbetalt innbetalt inne innen innom ringte klikket kostnad oppover
+    fødselsnummer kjedelig kjære ettermiddag verdt verre verst vekk opphør merke merker
+    kjøttet sterk svak vanlig vanligvis fyll fylle full fullt kaldt kald fjell ball katt sør
+    regnskapet kunnskap vennskap budskap snill greit grei greia kjapt gratulerer takk vits
+    dikt sjekk sjekke dårligste kveldsmat lue jente gutt tulling tull prisene tilbudet forbruk
+    forbruket brukeren merkelig kjempe faen jævlig skikkelig drit helt veldig ganske kjempebra
+    fortere sykmeldt sjåføren lappen boksen postkassen nettbutikken driftsmelding ruteren
+    ruterne rutere
+    """
   static let abbreviations = """
     nr kl ca f eks bl a m v dvs osv evt pga mht jf jfr inkl ekskl tlf mob kr jan feb febr mar apr \
     jun jul aug sep sept okt nov des st mnd min sek stk gt vn o l s u t d v pr adr kto p g
     """
   static let cues = WordTables.weighted(
     """
+    ^ut 6, ^inn 6, ^av 5, ^etter 6, ^gj 6, ^kj 8, ^skj 8, ^hei 3, sj 4, skap$ 4, skapet$ 5, \
+    igheten$ 10, ighet$ 10, lig$ 1, ige$ 1, ut 2, uke 3, ik 1, pe$ 3, per$ 3, pet$ 3, pt$ 3, \
+    tte$ 3, tter$ 3, tt$ 4, kke$ 1, mm$ 3, nn$ 3, ll$ 3, kk$ 3, ss$ 3, inga$ 5, ik$ -3, ikk$ 5, ikke$ 3, lle 1, nne 1, a$ 1, ert$ 3, \
     æ 6, ø 8, å 4, sjon$ 12, sjoner$ 12, sjonen$ 12, skj 6, kj 6, ^gj 4, øy 8, ei 4, het$ 5, \
     heten$ 6, ene$ 6, ket$ 3, ke$ 3, ker$ 3, te$ 3, tt$ 4, kk 4, eg$ 2, lig$ 2, bånd 6, ^hv 6, \
     ^opp 5, ^inn 4, ^ut 3, nett 3, yr 1, enn 3, ing$ 2, ingen$ 3, ik$ 2, ud -3, ^be 1, ^for 1, \

@@ -9,9 +9,15 @@ extension LanguageKnowledge {
     markers: WordTables.markers(
       common: NynorskWords.common, usual: NynorskWords.usual,
       rare: NynorskWords.function + " " + NynorskWords.content),
+    letters: ["æ", "ø", "å"],
     cues: NynorskWords.cues,
     negations: WordTables.set("ikkje ikke aldri ingen inga ingenting inkje utan verken korkje"),
     conjunctions: WordTables.set("og men så"),
+    starters: WordTables.set(
+      """
+      eg vi du de det den dette kva kor korleis kvifor kven når kan har er vil får må skal hei
+      takk men då no ikkje viss hadde
+      """),
     abbreviations: WordTables.set(BokmalWords.abbreviations),
     paradigms: NorwegianForms.nynorsk,
     irregularForms: NynorskWords.irregular,

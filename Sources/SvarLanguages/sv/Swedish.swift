@@ -9,10 +9,16 @@ extension LanguageKnowledge {
     markers: WordTables.markers(
       common: SwedishWords.common, usual: SwedishWords.usual,
       rare: SwedishWords.function + " " + SwedishWords.content),
+    letters: ["å", "ä", "ö"],
     cues: SwedishWords.cues,
     negations: WordTables.set(
       "inte int ente ej icke itne aldrig ingen inget inga ingenting utan varken"),
     conjunctions: WordTables.set("och men så"),
+    starters: WordTables.set(
+      """
+      jag vi du ni det den detta vad var hur varför vem när kan har är vill får måste ska hej
+      tack men då nu inte om hade blev ser går snälla mvh finns gäller
+      """),
     abbreviations: WordTables.set(SwedishWords.abbreviations),
     paradigms: SwedishWords.paradigms,
     irregularForms: SwedishWords.irregular,
@@ -46,7 +52,7 @@ enum SwedishWords {
     ännu redan alltså
     """
   static let content = """
-    hej hejsan tjena tack snälla mvh hälsningar vänliga vänligen kund kunder kundtjänst \
+    natt ett emot tog anmälan anmäla lyckats signal så tar ringde ringer muntligt nummer numret telefonnumret kritik hej hejsan tjena tack snälla mvh hälsningar vänliga vänligen kund kunder kundtjänst \
     beställning beställningen beställt beställde beställa order ordern paket paketet faktura \
     fakturan räkning räkningen abonnemang abonnemanget avtal avtalet router routern mobil mobilen \
     telefon telefonen nät nätet bredband bredbandet internet adress konto kontot kort kortet \
