@@ -66,7 +66,7 @@ let package = Package(
       name: "SvarCommand",
       dependencies: [
         "Svar", "SvarModel", "SvarDiagnostics", "SvarTranscript", "SvarImport", "SvarEvaluation",
-        "CEdit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "SvarDialogue", "CEdit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // A test target per room.

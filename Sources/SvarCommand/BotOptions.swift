@@ -37,7 +37,8 @@ extension Bot {
       code = next
     }
     let known = definition.languages.joined(separator: ", ")
-    throw CommandFailure(.usage, "the bot has no language '\(visible(wanted ?? ""))', only \(known)")
+    throw CommandFailure(
+      .usage, "the bot has no language '\(visible(wanted ?? ""))', only \(known)")
   }
 }
 

@@ -122,12 +122,12 @@ struct Bench: AsyncParsableCommand {
 /// Memory of the process that is in RAM, in megabytes (10⁶ bytes); nil where the system does not tell.
 private func residentMegabytes() -> Double? {
   guard let text = try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8) else {
+    // The most there ever was, where the system does not tell what there is.
     var usage = rusage()
     #if os(Linux)
-      guard getrusage(RUSAGE_SELF, &usage) == 0 else { return nil }
+      guard getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage) == 0 else { return nil }
       return Double(usage.ru_maxrss) * 1024 / 1e6
     #else
-      // Bytes here, and the most there ever were.
       guard getrusage(RUSAGE_SELF, &usage) == 0 else { return nil }
       return Double(usage.ru_maxrss) / 1e6
     #endif

@@ -6,7 +6,8 @@ import SvarDiagnostics
 struct Compile: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write a bot as one file that opens in milliseconds.",
-    discussion: "The same files give the same bytes. With errors nothing is written, exit status 1.")
+    discussion: "The same files give the same bytes. With errors nothing is written, exit status 1."
+  )
 
   @Argument(help: "A folder of intent files.", completion: .directory)
   var bot: String

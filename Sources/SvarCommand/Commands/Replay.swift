@@ -79,11 +79,10 @@ struct Replay: AsyncParsableCommand {
 
   /// Shows what is wrong with a transcript's text, and gives it back.
   private func problems(of file: TranscriptFile) -> String {
-    let bytes = FileManager.default.contents(atPath: file.path).map { Array($0) } ?? []
-    let source = SourceFile(path: file.transcript.path, bytes: bytes)
     StandardError.write(
-      DiagnosticRenderer([source], colors: StandardError.hasColors).text(file.diagnostics))
-    return DiagnosticRenderer([source]).text(file.diagnostics)
+      DiagnosticRenderer(sources: file.sources, colors: StandardError.hasColors)
+        .text(file.diagnostics))
+    return DiagnosticRenderer(sources: file.sources).text(file.diagnostics)
   }
 
   private func write(_ text: String, to path: String) throws {

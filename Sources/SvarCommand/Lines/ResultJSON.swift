@@ -63,7 +63,8 @@ extension JSONValue {
     return .array(
       sorted.map { ranked in
         .object([
-          ("intent", .string(ranked.name)), ("confidence", .probability(ranked.confidence / 10_000)),
+          ("intent", .string(ranked.name)),
+          ("confidence", .probability(ranked.confidence / 10_000)),
         ])
       })
   }

@@ -107,7 +107,8 @@ final class LineEditor {
   }
 
   private func completeLine() -> UInt8 {
-    guard let line = el_line(edit)?.pointee, let start = line.buffer, let cursor = line.cursor else {
+    guard let line = el_line(edit)?.pointee, let start = line.buffer, let cursor = line.cursor
+    else {
       return UInt8(CC_ERROR)
     }
     let typed = String(

@@ -23,7 +23,9 @@ struct ReplOutput {
       if isForPerson { for line in visibleLines(handoff.summary) { try dim("  " + line) } }
     }
     guard isForPerson else { return }
-    if turn.owner == .human, turn.classification != nil { try dim("(a human has the conversation)") }
+    if turn.owner == .human, turn.classification != nil {
+      try dim("(a human has the conversation)")
+    }
     let facts = facts(turn, bot)
     if !facts.isEmpty { try dim(facts.joined(separator: " · ")) }
   }
@@ -43,7 +45,8 @@ struct ReplOutput {
     var facts: [String] = []
     if let understood = turn.classification {
       facts.append(
-        Self.understood(understood, intent: turn.intent) + (understood.undecided ? " (undecided)" : ""))
+        Self.understood(understood, intent: turn.intent)
+          + (understood.undecided ? " (undecided)" : ""))
     }
     for event in turn.events {
       switch event {

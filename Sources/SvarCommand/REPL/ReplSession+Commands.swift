@@ -127,11 +127,15 @@ extension ReplSession {
       return output.complain("':agent TEXT', ':agent joins NAME' or ':agent leaves'")
     }
     if !isHuman { try await join("agent") }
-    try await turn(.agent(argument)) { [try await $0.conversation.receive(.agentMessage(argument))] }
+    try await turn(.agent(argument)) {
+      [try await $0.conversation.receive(.agentMessage(argument))]
+    }
   }
 
   private mutating func join(_ name: String) async throws {
-    try await turn(.agentJoins(name)) { [try await $0.conversation.receive(.agentJoins(name: name))] }
+    try await turn(.agentJoins(name)) {
+      [try await $0.conversation.receive(.agentJoins(name: name))]
+    }
   }
 
   private mutating func clock(_ argument: String) async throws {

@@ -26,42 +26,25 @@ struct RecordedTalk {
 
   /// The transcript's text.
   ///
-  /// The stimuli are played anew from the start, as a replay plays them: without the REPL's
-  /// greeting and with the bot as it is now. So what is written is what `svar replay` will see.
+  /// The stimuli are replayed from the start and recorded: without the REPL's greeting and with the
+  /// bot as it is now. So what is written is what `svar replay` will see.
   func transcript(with bot: Bot) async throws -> String {
-    var header = Transcript.Header()
-    header.language = language
-    header.clock = .moment(start.iso8601)
-    var lines: [String] = []
-    if let language { lines.append("language: \(language)") }
+    var lines = language.map { ["language: \($0)"] } ?? []
     lines.append("clock: \(start.iso8601)")
+    for stimulus in stimuli { lines += ["", stimulus.line] }
+    let text = lines.joined(separator: "\n") + "\n"
     var player = BotPlayer(bot: bot)
-    try await player.begin(header)
-    for stimulus in stimuli {
-      lines.append("")
-      lines += stimulus.line.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-      let events = try await player.play(stimulus, answers: ScriptedAnswers())
-      for happening in events.compactMap(\.happening) where !happening.isLeftOut {
-        lines += happening.lines
-      }
-    }
-    return lines.joined(separator: "\n") + "\n"
+    return try await replay(Self.parsed(text), with: &player).recorded ?? text
   }
 
-  /// Whether a transcript replays without a difference; the first one where it does not.
+  /// What a transcript does otherwise when it is replayed; nil where all is as it says.
   static func difference(in text: String, with bot: Bot) async throws -> String? {
-    let (transcript, problems) = Transcript.parse(SourceFile(path: "transcript", text: text))
-    if let problem = problems.first { return problem.message }
     var player = BotPlayer(bot: bot)
-    let result = try await replay(transcript, with: &player)
+    let result = try await replay(parsed(text), with: &player)
     return result.differences.first.map { "line \($0.line): \($0.title)" }
   }
-}
 
-extension Happening {
-  /// What transcripts need not say (decision 007), and silence.
-  fileprivate var isLeftOut: Bool {
-    guard case .fact(let words, let isQuiet) = self else { return false }
-    return isQuiet || words == "silence"
+  private static func parsed(_ text: String) -> Transcript {
+    Transcript.parse(SourceFile(path: "transcript", text: text)).0
   }
 }
