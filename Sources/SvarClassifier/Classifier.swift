@@ -75,7 +75,7 @@ package struct Classifier: Sendable {
     ).fill()
     classification.answers = answers(in: findings, reading)
     classification.undecided = judge.isUndecided || reading.isUndecided
-    classification.shouting = MoodSignals.shouting(in: text, tokens)
+    classification.shouting = Self.shouting(MoodSignals(of: text, tokens: tokens))
     return Explanation(
       classification: classification, reading: reading, findings: findings, verdict: verdict,
       model: model)
@@ -98,6 +98,11 @@ package struct Classifier: Sendable {
           confidence: answer.confidence))
     }
     return found
+  }
+
+  /// 1 for one sign of anger in how it is typed, 2 for several.
+  private static func shouting(_ mood: MoodSignals) -> Int {
+    min((mood.isAllCaps ? 1 : 0) + min(mood.repeatedMarks, 1) + min(mood.angryEmoji, 2), 2)
   }
 
   private static func cut(_ message: String) -> String {

@@ -30,7 +30,7 @@ extension Classifier {
         candidates: Array(model.languages.indices), isClear: false, isGiven: true)
     }
     let evidence = LanguageDetector.detect(tokens, among: model.languageCodes + ["nn"])
-    let found = evidence.language.flatMap(model.language(serving:))
+    let found = evidence.code.flatMap(model.language(serving:))
     if let found, evidence.isClear {
       return LanguageChoice(candidates: [found], isClear: true, isGiven: false)
     }
