@@ -52,7 +52,7 @@ let package = Package(
 
     // Beside the way of the data.
     .target(name: "SvarTranscript", dependencies: ["SvarModel", "SvarDiagnostics"]),
-    .target(name: "SvarImport", dependencies: ["SvarModel", "SvarDiagnostics", "SvarText"]),
+    .target(name: "SvarImport", dependencies: ["SvarSyntax", "SvarText"]),
     .target(name: "SvarEvaluation", dependencies: ["SvarModel"]),
 
     // The door, and the command.
@@ -66,7 +66,7 @@ let package = Package(
       name: "SvarCommand",
       dependencies: [
         "Svar", "SvarModel", "SvarDiagnostics", "SvarTranscript", "SvarImport", "SvarEvaluation",
-        "CEdit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "SvarDialogue", "CEdit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // A test target per room.
@@ -91,8 +91,11 @@ let package = Package(
     .testTarget(
       name: "SvarTranscriptTests",
       dependencies: ["SvarTranscript", "SvarModel", "SvarDiagnostics"]),
-    .testTarget(name: "SvarImportTests", dependencies: ["SvarImport"]),
+    .testTarget(
+      name: "SvarImportTests", dependencies: ["SvarImport", "SvarSyntax", "SvarDiagnostics"]),
     .testTarget(name: "SvarEvaluationTests", dependencies: ["SvarEvaluation"]),
+    .testTarget(
+      name: "SvarCommandTests", dependencies: ["SvarCommand", "SvarDiagnostics"]),
   ],
   swiftLanguageModes: [.v6]
 )

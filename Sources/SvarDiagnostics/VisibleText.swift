@@ -2,7 +2,7 @@
 ///
 /// Tabs, controls, line separators and characters that turn the direction of writing would let a
 /// file rewrite the screen or hide what it says, so they are shown by their names.
-enum VisibleText {
+package enum VisibleText {
   /// What to show for a scalar, and how many columns of a terminal that takes.
   static func shown(_ scalar: Unicode.Scalar) -> (text: String, width: Int) {
     switch scalar.value {
@@ -18,7 +18,7 @@ enum VisibleText {
   }
 
   /// The text with everything that is not safe shown by its name.
-  static func safe(_ text: String) -> String {
+  package static func safe(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { !(0x20...0x7E).contains($0.value) }) else {
       return text
     }

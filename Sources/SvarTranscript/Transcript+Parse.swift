@@ -245,7 +245,7 @@ func trimmed(_ text: some StringProtocol) -> String {
 
 extension ClockSetting {
   /// Reads `2026-11-22 10:00`, `18:15`, `+10 min`, `+2 s`, `+3 h`, `+1 d`.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     if text.hasPrefix("+") {
       let words = trimmed(text.dropFirst()).split(separator: " ")
       guard words.count == 2, let count = Int(words[0]), (0...1_000_000).contains(count) else {

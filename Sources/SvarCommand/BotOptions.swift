@@ -1,0 +1,88 @@
+// The arguments that most commands share: the bot, the language, the clock.
+
+import ArgumentParser
+import Foundation
+import Svar
+import SvarModel
+
+/// BOT and how it is opened.
+struct BotOptions: ParsableArguments {
+  @Argument(help: "A folder of intent files, or a compiled bot.", completion: .directory)
+  var bot: String
+
+  @Flag(help: "Neither read nor keep a compiled bot in the user's cache folder.")
+  var noCache = false
+
+  var cache: BotCache? { noCache ? nil : .user }
+
+  /// Opens the bot; tells how far compiling is on a terminal.
+  func load() throws -> Bot {
+    let line = ProgressLine("Compiling \(visible(bot)) …")
+    defer { line.end() }
+    return try Bot.load(path: bot, cache: cache) { line.update($0) }
+  }
+}
+
+extension Bot {
+  /// The bot's own code for a language that was asked for; Nynorsk is `nb` unless the bot has `nn`.
+  ///
+  /// - Throws: ``CommandFailure`` `usage` where the bot does not speak it.
+  func language(_ wanted: String?) throws -> String? {
+    guard var code = wanted else { return nil }
+    let fallback = definition.fallback.merging(["nn": "nb"]) { own, _ in own }
+    // A chain of fallbacks is no longer than the list of them.
+    for _ in 0...fallback.count {
+      if definition.languages.contains(code) { return code }
+      guard let next = fallback[code] else { break }
+      code = next
+    }
+    let known = definition.languages.joined(separator: ", ")
+    throw CommandFailure(
+      .usage, "the bot has no language '\(visible(wanted ?? ""))', only \(known)")
+  }
+}
+
+/// `--clock`: what everything relative is counted from.
+struct ClockOption: ParsableArguments {
+  @Option(
+    help: "The time, ISO 8601 with zone (2026-11-22T10:00:00+01:00); default: the host's clock.")
+  var clock: String?
+
+  func moment() throws -> Moment? {
+    guard let clock else { return nil }
+    guard let moment = Moment(iso8601: clock) else {
+      throw CommandFailure(
+        .usage, "'\(visible(clock))' is no ISO 8601 time with zone: 2026-11-22T10:00:00+01:00")
+    }
+    return moment
+  }
+}
+
+/// `--language` and `--fix-language` of the commands that talk.
+struct TalkOptions: ParsableArguments {
+  @Option(help: "The language to start in; clear evidence in a message changes it.")
+  var language: String?
+
+  @Flag(help: "Stay in the language to start in, whatever the messages show.")
+  var fixLanguage = false
+
+  func validate() throws {
+    if fixLanguage, language == nil {
+      throw ValidationError("--fix-language needs --language")
+    }
+  }
+}
+
+/// The bytes of a file.
+///
+/// - Throws: ``CommandFailure`` `noInput`.
+func bytes(ofFile path: String) throws -> [UInt8] {
+  var isFolder: ObjCBool = false
+  guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+    throw CommandFailure(.noInput, "there is no file '\(visible(path))'")
+  }
+  guard !isFolder.boolValue, let data = FileManager.default.contents(atPath: path) else {
+    throw CommandFailure(.noInput, "'\(visible(path))' is no file that can be read")
+  }
+  return Array(data)
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Foundation
+import Svar
+import SvarDiagnostics
+
+/// `svar check`: all that is wrong with a bot.
+struct Check: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Say all that is wrong with a bot, with places and ways out.",
+    discussion: """
+      Exit status 1 where there are errors; warnings and notes alone are fine.
+      With --json an object a line: id, severity, message, file, line, column, end_line, \
+      end_column, notes, fix_its. Columns count Unicode scalars from 1, ends are exclusive.
+      """)
+
+  @OptionGroup var options: BotOptions
+
+  @Flag(help: "Write the diagnostics as JSON, an object a line.")
+  var json = false
+
+  func run() throws {
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: options.bot, isDirectory: &isFolder),
+      !isFolder.boolValue
+    {
+      // A compiled bot was checked when it was made; opening it shows whether it is whole.
+      _ = try options.load()
+      return
+    }
+    let report = try Svar.check(path: options.bot)
+    try show(report)
+    if report.diagnostics.hasErrors { throw CommandFailure(.wrong) }
+  }
+
+  private func show(_ report: CheckReport) throws {
+    let renderer = DiagnosticRenderer(sources: report.sources, colors: StandardError.hasColors)
+    if json {
+      for diagnostic in report.diagnostics { try StandardOutput.write(renderer.json(diagnostic)) }
+    } else {
+      for diagnostic in report.diagnostics {
+        StandardError.write(line: renderer.text(diagnostic))
+      }
+      StandardError.write(line: report.diagnostics.tally)
+    }
+  }
+}
+
+extension [Diagnostic] {
+  /// `2 errors, 1 warning`.
+  var tally: String {
+    let counts = Diagnostic.Severity.allCases.compactMap { severity -> String? in
+      let count = self.count { $0.severity == severity }
+      guard count > 0 else { return nil }
+      return "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
+    }
+    return counts.isEmpty ? "nothing wrong" : counts.joined(separator: ", ")
+  }
+}

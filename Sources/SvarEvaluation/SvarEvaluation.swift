@@ -1,1 +1,0 @@
-// SvarEvaluation: see docs/ARCHITECTURE.md.

@@ -1,1 +1,0 @@
-// SvarImport: see docs/ARCHITECTURE.md.
