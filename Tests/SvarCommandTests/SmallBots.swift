@@ -14,6 +14,7 @@ enum SmallBots {
       email:
         type: email
         many: true
+        personal: {purpose: find the customer, keep: 30 days}
 
     """,
     "intents/order.status.yaml": """
