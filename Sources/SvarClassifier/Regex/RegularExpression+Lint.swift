@@ -18,6 +18,17 @@ extension RegularExpression {
     }
 
     package var kind: Kind
+    /// What is wrong, in a line.
+    package var message: String {
+      switch kind {
+      case .nestedRepeat: "a repeat without bound inside another may take very long"
+      case .repeatedAlternatives: "a repeat without bound over alternatives may take very long"
+      case .leadingRepeat: "a pattern that begins with a repeat without bound is tried everywhere"
+      case .adjacentRepeats: "two repeats without bound in a row may take very long"
+      case .unboundedRepeat: "a repeat without bound; '{0,40}' or a possessive '*+' is safer"
+      }
+    }
+
     /// UTF-8 bytes into the pattern, at the repeat.
     package var offset: Int
   }
@@ -77,11 +88,13 @@ private struct LintReader {
         closed = nil
       case .start:
         if isAtStart { isAnchored = true }
-      case .place: break
+      case .place: lastWasUnbounded = false
       case .quantifier(let least, let most, let isPossessive):
         defer { closed = nil }
         if least == 0 { isAtStart = isAtStart || startBeforeAtom }
-        guard most == nil || (most ?? 0) > 1000, !isPossessive else {
+        // What is inside an atomic group is never tried again.
+        let isHeld = isPossessive || groups.contains(where: \.isAtomic)
+        guard most == nil || (most ?? 0) > 1000, !isHeld else {
           if isPossessive { lastWasUnbounded = false }
           continue
         }
