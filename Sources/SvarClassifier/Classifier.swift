@@ -34,27 +34,38 @@ package struct Classifier: Sendable {
     let text = Self.cut(message)
     let tokens = Tokenizer.tokenize(text)
     let choice = chooseLanguages(tokens, options)
-    var best: Explanation?
+    var best: (language: Int, explanation: Explanation)?
+    var removed: Set<Int> = []
     for language in choice.candidates {
       let explanation = explain(text, tokens, language, choice, options)
+      removed.formUnion(explanation.removed)
       guard let current = best else {
-        best = explanation
+        best = (language, explanation)
         continue
       }
-      if current.strength < explanation.strength { best = explanation }
+      if current.explanation.strength < explanation.strength { best = (language, explanation) }
     }
-    return best ?? Explanation(classification: Classification(text: text))
+    guard let best else { return Explanation(classification: Classification(text: text)) }
+    let accepted = best.explanation.classification.accepted
+    // The same words in a language not told apart: its `never` lines hold as well.
+    guard
+      accepted.contains(where: { accepted in
+        removed.contains { model.subjects[$0].name == accepted.intent }
+      })
+    else { return best.explanation }
+    return explain(text, tokens, best.language, choice, options, removed: removed)
   }
 
   private func explain(
     _ text: String, _ tokens: [Token], _ language: Int, _ choice: LanguageChoice,
-    _ options: ClassifyOptions
+    _ options: ClassifyOptions, removed: Set<Int> = []
   ) -> Explanation {
     let memory = RegexMemory()
     let reading = Reading.make(
       text, tokens, language: language, model: model, options: options, memory: memory)
     let blocked = Set(
-      model.subjects.indices.filter { !model.subjects[$0].isOpen(in: options.context) })
+      model.subjects.indices.filter { !model.subjects[$0].isOpen(in: options.context) }
+    ).union(removed)
     var judge = SentenceJudge(
       model: model, language: model.languages[language], reading: reading, blocked: blocked,
       memory: memory)
@@ -65,7 +76,10 @@ package struct Classifier: Sendable {
     let verdict = weighing.weigh()
 
     var classification = Classification(text: text)
-    classification.language = choice.isKnown(language) ? model.languages[language].code : nil
+    let isDecided = findings.contains { !$0.winners.isEmpty }
+    let named =
+      choice.isKnown(language) || isDecided ? language : choice.likely ?? choice.candidates.first
+    classification.language = hasWords(tokens) ? named.map { model.languages[$0].code } : nil
     classification.languageIsClear = choice.isClear
     classification.ranking = verdict.ranking
     classification.accepted = verdict.accepted
@@ -75,11 +89,14 @@ package struct Classifier: Sendable {
     ).fill()
     classification.answers = answers(in: findings, reading)
     classification.undecided = judge.isUndecided || reading.isUndecided
-    classification.shouting = MoodSignals.shouting(in: text, tokens)
+    classification.shouting = Self.shouting(MoodSignals(of: text, tokens: tokens))
     return Explanation(
       classification: classification, reading: reading, findings: findings, verdict: verdict,
       model: model)
   }
+
+  /// A message without letters is in no language.
+  private func hasWords(_ tokens: [Token]) -> Bool { tokens.contains { $0.kind == .word } }
 
   private func answers(
     in findings: [SentenceFinding], _ reading: Reading
@@ -98,6 +115,11 @@ package struct Classifier: Sendable {
           confidence: answer.confidence))
     }
     return found
+  }
+
+  /// 1 for one sign of anger in how it is typed, 2 for several.
+  private static func shouting(_ mood: MoodSignals) -> Int {
+    min((mood.isAllCaps ? 1 : 0) + min(mood.repeatedMarks, 1) + min(mood.angryEmoji, 2), 2)
   }
 
   private static func cut(_ message: String) -> String {

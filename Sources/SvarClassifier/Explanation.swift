@@ -94,6 +94,11 @@ package struct Explanation: Sendable, Equatable {
       reading: reading, findings: findings, verdict: verdict, model: model)
   }
 
+  /// Subjects that `never` lines took off the table.
+  var removed: Set<Int> {
+    Set(source?.findings.flatMap { Array($0.removed.keys) } ?? [])
+  }
+
   /// What the stages are made from when they are asked for: most callers never ask.
   private var source: Source?
 

@@ -173,7 +173,8 @@ enum SmallBot {
     en.not = ["not", "don't"]
     en.add(0, notation(), phrases: "(where is|where's) (<parcel>|it)")
     en.add(
-      2, notation(), phrases: "<want> cancel [<mine>] <plan>\ncancel [<mine>] <plan>\ncancel & <plan>",
+      2, notation(),
+      phrases: "<want> cancel [<mine>] <plan>\ncancel [<mine>] <plan>\ncancel & <plan>",
       never: "(don't|do not) want to cancel")
     en.add(3, notation(), phrases: "<want> <talk> (to|with) <someone>")
     en.lists = lists(["order order": "order\norder (number|no|nr|id)"])

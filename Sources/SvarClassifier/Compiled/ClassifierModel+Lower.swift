@@ -39,7 +39,8 @@ extension ClassifierModel {
     }
     self.init(
       subjects: source.subjects, languages: languages, names: names, slots: source.slots,
-      listNames: source.lists, types: valueTypes, fallback: source.fallback, thresholds: source.thresholds,
+      listNames: source.lists, types: valueTypes, fallback: source.fallback,
+      thresholds: source.thresholds,
       models: source.models, evidence: source.evidence)
   }
 }
@@ -112,7 +113,8 @@ private struct Lowering {
       do {
         switch phrase.meaning {
         case .covering(let pattern):
-          try builder.insert(split(pattern), under: answers.contains(phrase.subject) ? .answers : .covering, id: id)
+          try builder.insert(
+            split(pattern), under: answers.contains(phrase.subject) ? .answers : .covering, id: id)
         case .never(let pattern):
           try builder.insert(split(pattern), under: .never, id: id)
         case .together(let patterns):

@@ -22,8 +22,9 @@ package struct ClassifierSource: Sendable {
 
   package init() {}
 
-  /// The name of the list that holds the forms of `list` that count only as an answer.
-  package static func asked(_ list: String) -> String { "\(list) asked" }
+  /// The name under which phrases of `list` stand that count only as the answer to the question for
+  /// a slot of that list; no list can be called so.
+  package static func asked(_ list: String) -> String { list + "?" }
 }
 
 /// An intent or an answer.

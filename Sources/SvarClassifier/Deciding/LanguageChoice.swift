@@ -11,6 +11,9 @@ struct LanguageChoice {
   /// Whether the language is known although the message does not show it.
   var isGiven: Bool
 
+  /// The language there is more evidence for than for any other, however little.
+  var likely: Int?
+
   /// Whether the answer may name this language.
   func isKnown(_ language: Int) -> Bool {
     isGiven || isClear || candidates.count == 1
@@ -29,17 +32,25 @@ extension Classifier {
       return LanguageChoice(
         candidates: Array(model.languages.indices), isClear: false, isGiven: true)
     }
-    let evidence = LanguageDetector.detect(tokens, among: model.languageCodes + ["nn"])
-    let found = evidence.language.flatMap(model.language(serving:))
+    let evidence = LanguageDetector.detect(tokens, among: model.languageCodes)
+    let found = evidence.code.flatMap(model.language(serving:))
     if let found, evidence.isClear {
       return LanguageChoice(candidates: [found], isClear: true, isGiven: false)
     }
     if let given { return LanguageChoice(candidates: [given], isClear: false, isGiven: true) }
-    var candidates = Array(model.languages.indices)
-    if let found {
-      candidates.removeAll { $0 == found }
-      candidates.insert(found, at: 0)
-    }
-    return LanguageChoice(candidates: candidates, isClear: false, isGiven: false)
+    // Not clear, and nothing to go by: every language that is not clearly another's.
+    return LanguageChoice(
+      candidates: plausible(evidence), isClear: false, isGiven: false, likely: found)
   }
+
+  /// The languages the words may be in, most likely first.
+  private func plausible(_ evidence: Detection) -> [Int] {
+    let scores = model.languageCodes.map { evidence.scores[$0] ?? 0 }
+    let best = scores.max() ?? 0
+    return model.languages.indices.filter { best - scores[$0] <= Self.mostBehind }
+      .sorted { (-scores[$0], $0) < (-scores[$1], $1) }
+  }
+
+  /// A language further behind, in tenths of a nat, is not the message's.
+  private static let mostBehind = 60
 }

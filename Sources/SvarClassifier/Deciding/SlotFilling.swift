@@ -18,7 +18,9 @@ struct SlotFilling {
     let taken = Set(placed.values.flatMap { $0 })
     var fillings: [Classification.Filling] = []
     for slot in model.slots {
-      if let filling = filling(of: slot, placed[slot.name] ?? [], taken) { fillings.append(filling) }
+      if let filling = filling(of: slot, placed[slot.name] ?? [], taken) {
+        fillings.append(filling)
+      }
     }
     return fillings
   }
@@ -50,7 +52,7 @@ struct SlotFilling {
     let own = placed.filter { !reading.values[$0].isNegated }
     let candidates =
       own.isEmpty
-      ? (mayTakeUnplaced(slot) ? unplaced(slot.type, taken) + asked(slot) : []) : own
+      ? (mayTakeUnplaced(slot) ? unplaced(slot.type, taken) : []) : own
     let values = candidates.map { reading.values[$0] }.filter { isInside(slot, $0.value) }
     if slot.many {
       var all: [SlotValue] = []
@@ -83,12 +85,6 @@ struct SlotFilling {
       let value = reading.values[index]
       return value.type == type && !value.isNegated && !taken.contains(index)
     }
-  }
-
-  /// Values in forms that count only as the answer to this slot's question.
-  private func asked(_ slot: SlotDefinition) -> [Int] {
-    guard slot.name == expected else { return [] }
-    return unplaced(ClassifierSource.asked(slot.type), [])
   }
 
   /// The value that is wanted in the end: a correction wins over what it corrects, an exact value

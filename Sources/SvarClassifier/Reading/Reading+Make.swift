@@ -19,7 +19,7 @@ extension Reading {
     var reading = words.read(text, tokens, language: language)
     for type in model.types { reading.callLists[type.definition.name] = type.definition.called }
     var matcher = Matcher()
-    reading.findLists(knowledge, model, &matcher)
+    reading.findLists(knowledge, model, options, &matcher)
     let own = reading.findTypes(knowledge, model, options, memory)
     reading.findEntities(claimed: own, code: knowledge.code, options)
     reading.markValues(model)
@@ -38,15 +38,23 @@ extension Reading {
 
   /// Values of lists, wherever their phrases occur; of overlapping ones of a list the longest.
   private mutating func findLists(
-    _ language: ClassifierModel.Language, _ model: ClassifierModel, _ matcher: inout Matcher
+    _ language: ClassifierModel.Language, _ model: ClassifierModel, _ options: ClassifyOptions,
+    _ matcher: inout Matcher
   ) {
+    let asked = model.slots.first { $0.name == options.expectedSlot }?.type
+    let short = asked.map(ClassifierSource.asked)
     var found: [(type: String, value: String, match: PhraseMatch)] = []
     for piece in pieces {
       for match in matcher.search(piece, of: lattice, in: language.trie, root: .lists) {
         guard language.listValues.indices.contains(Int(match.id)) else { continue }
         let entry = language.listValues[Int(match.id)]
         guard model.names.all.indices.contains(Int(entry.list)) else { continue }
-        found.append((model.names.all[Int(entry.list)], entry.value, match))
+        let list = model.names.all[Int(entry.list)]
+        if let asked, list == short {
+          found.append((asked, entry.value, match))
+        } else if !list.hasSuffix("?") {
+          found.append((list, entry.value, match))
+        }
       }
     }
     found.sort { left, right in
@@ -214,11 +222,10 @@ extension Reading {
   /// Sentences and their clauses; what no sentence holds, no phrase is compared with.
   private mutating func cutSentences(code: String) {
     let fixed = values.filter(\.isTransparent).map(\.tokens)
-    for sentence in Segmentation.sentences(tokens, keeping: fixed) {
+    for sentence in Segmentation.sentences(of: tokens, protecting: fixed, language: code) {
       let units = units(ofTokens: sentence)
       guard !units.isEmpty else { continue }
-      let clauses = Segmentation.clauses(tokens, in: sentence, language: code)
-        .map { self.units(ofTokens: $0) }.filter { !$0.isEmpty && $0 != units }
+      let clauses = clauses(of: sentence, units, code: code)
       guard units.count > Self.mostUnitsOfSentence else {
         sentences.append(Sentence(units: units, clauses: clauses))
         continue
@@ -235,6 +242,28 @@ extension Reading {
             }))
       }
     }
+  }
+}
+
+extension Reading {
+  /// The clauses of a sentence; none for a sentence that is one clause.
+  ///
+  /// The sentence is handed over alone, so that the work for all sentences is linear.
+  private func clauses(
+    of sentence: Range<Int>, _ units: Range<Int>, code: String
+  ) -> [Range<Int>] {
+    let fixed = values(in: units).map { values[$0] }.filter(\.isTransparent).map {
+      let inside = $0.tokens.clamped(to: sentence)
+      return (inside.lowerBound - sentence.lowerBound)..<(inside.upperBound - sentence.lowerBound)
+    }
+    return Segmentation.clauses(
+      in: 0..<sentence.count, tokens: Array(tokens[sentence]), language: code, protecting: fixed
+    )
+    .map {
+      self.units(
+        ofTokens: (sentence.lowerBound + $0.lowerBound)..<(sentence.lowerBound + $0.upperBound))
+    }
+    .filter { !$0.isEmpty && $0 != units }
   }
 }
 

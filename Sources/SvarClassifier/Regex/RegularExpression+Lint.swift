@@ -18,6 +18,17 @@ extension RegularExpression {
     }
 
     package var kind: Kind
+    /// What is wrong, in a line.
+    package var message: String {
+      switch kind {
+      case .nestedRepeat: "a repeat without bound inside another may take very long"
+      case .repeatedAlternatives: "a repeat without bound over alternatives may take very long"
+      case .leadingRepeat: "a pattern that begins with a repeat without bound is tried everywhere"
+      case .adjacentRepeats: "two repeats without bound in a row may take very long"
+      case .unboundedRepeat: "a repeat without bound; '{0,40}' or a possessive '*+' is safer"
+      }
+    }
+
     /// UTF-8 bytes into the pattern, at the repeat.
     package var offset: Int
   }

@@ -51,6 +51,7 @@ package final class RegularExpression: @unchecked Sendable {
   package let pattern: String
   /// Text that every match contains, case-folded ASCII; empty where none is known.
   package let requiredLiteral: [UInt8]
+  /// The named groups, in the order of their numbers.
   package let groupNames: [(name: String, number: Int)]
   package let hasJIT: Bool
   private let code: OpaquePointer

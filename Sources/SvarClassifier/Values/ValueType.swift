@@ -14,14 +14,14 @@ package struct ValueType: Sendable {
     package var write: String
     /// The list whose words make bare digits a value; empty for none.
     package var called: String
-    /// Regexes of bare digits that count only as the answer to the slot's question.
+    /// Regexes of forms that count only as the answer to the slot's question.
     package var asked: [String]
     /// A regex of bare digits; empty for none.
     package var bare: String
 
     package init(
-      name: String, forms: [String], write: String = "", called: String = "", asked: [String] = [],
-      bare: String = ""
+      name: String, forms: [String], write: String = "", called: String = "",
+      asked: [String] = [], bare: String = ""
     ) {
       self.name = name
       self.forms = forms
@@ -34,25 +34,24 @@ package struct ValueType: Sendable {
 
   package let definition: Definition
   private let forms: [RegularExpression]
+  private let askedForms: [RegularExpression]
   private let bare: RegularExpression?
-  private let asked: [RegularExpression]
 
   package init(_ definition: Definition) throws(RegularExpression.CompileError) {
     self.definition = definition
-    var compiled: [RegularExpression] = []
-    for form in definition.forms {
-      compiled.append(try RegularExpression(form, isAnchored: true))
-    }
-    forms = compiled
-    var compiledAsked: [RegularExpression] = []
-    for form in definition.asked {
-      compiledAsked.append(
-        try RegularExpression(form, isAnchored: true, isEndAnchored: true))
-    }
-    asked = compiledAsked
+    forms = try Self.compile(definition.forms)
+    askedForms = try Self.compile(definition.asked)
     bare =
       definition.bare.isEmpty
       ? nil : try RegularExpression(definition.bare, isAnchored: true, isEndAnchored: true)
+  }
+
+  private static func compile(
+    _ patterns: [String]
+  ) throws(RegularExpression.CompileError) -> [RegularExpression] {
+    var compiled: [RegularExpression] = []
+    for pattern in patterns { compiled.append(try RegularExpression(pattern, isAnchored: true)) }
+    return compiled
   }
 
   /// A value of the type, written as the author wants it.
@@ -74,22 +73,13 @@ package struct ValueType: Sendable {
     var isTaken = Array(repeating: false, count: message.tokens.count)
     var free = 0
     for start in message.tokens.indices where start >= free && message.mayStart(start) {
-      guard let end = end(at: start, message, memory, &isUndecided) else { continue }
+      guard let end = end(at: start, isAsked, message, memory, &isUndecided) else { continue }
       found.append(
         Found(
           value: written(end.digits, message.typed(start..<end.token)),
           tokens: start..<end.token))
       for token in start..<end.token { isTaken[token] = true }
       free = end.token
-    }
-    if isAsked, found.isEmpty {
-      for run in message.allDigits {
-        for form in asked {
-          if let value = firstValue(of: run, form, message, memory, &isUndecided) {
-            return [Found(value: value.text, tokens: value.tokens)]
-          }
-        }
-      }
     }
     guard let bare else { return found }
     var runs = called.compactMap { message.digits(after: $0) ?? message.digits(before: $0) }
@@ -104,11 +94,12 @@ package struct ValueType: Sendable {
   }
 
   private func end(
-    at start: Int, _ message: ValueText, _ memory: RegexMemory, _ isUndecided: inout Bool
+    at start: Int, _ isAsked: Bool, _ message: ValueText, _ memory: RegexMemory,
+    _ isUndecided: inout Bool
   ) -> (token: Int, digits: String)? {
     let place = message.folded.tokens[start].lowerBound
     var best: (token: Int, digits: String)?
-    for form in forms {
+    for form in isAsked ? forms + askedForms : forms {
       switch form.firstMatch(
         in: message.folded, window: place..<min(message.folded.bytes.count, place + 256),
         memory: memory)
