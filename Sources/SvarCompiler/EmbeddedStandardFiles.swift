@@ -3681,6 +3681,90 @@ texts:
       Jag har inte sagt något än. Vad kan jag hjälpa dig med?
     en: |
       I haven't said anything yet. What can I do for you?
+  human_hint:
+    nb:
+      - |
+        Skriv «menneske» når du vil, så henter jeg et menneske.
+      - |
+        Vil du heller ha et menneske, skriver du «menneske».
+    da:
+      - |
+        Skriv »menneske«, når du vil, så henter jeg et menneske.
+      - |
+        Vil du hellere have et menneske, skriver du »menneske«.
+    sv:
+      - |
+        Skriv ”människa” när du vill, så hämtar jag en människa.
+      - |
+        Vill du hellre ha en människa skriver du ”människa”.
+    en:
+      - |
+        Write “human” whenever you like and I'll get a person.
+      - |
+        If you'd rather have a person, just write “human”.
+  did_it_help:
+    nb:
+      - |
+        Hjalp det?
+      - |
+        Ble det bedre?
+    da:
+      - |
+        Hjalp det?
+      - |
+        Blev det bedre?
+    sv:
+      - |
+        Hjälpte det?
+      - |
+        Blev det bättre?
+    en:
+      - |
+        Did that help?
+      - |
+        Is it better now?
+  noted:
+    nb:
+      - |
+        Takk, det husker jeg. Hva kan jeg gjøre for deg?
+      - |
+        Det har jeg notert. Hva gjelder det?
+    da:
+      - |
+        Tak, det husker jeg. Hvad kan jeg gøre for dig?
+      - |
+        Det har jeg noteret. Hvad drejer det sig om?
+    sv:
+      - |
+        Tack, det kommer jag ihåg. Vad kan jag göra för dig?
+      - |
+        Det har jag noterat. Vad gäller det?
+    en:
+      - |
+        Thanks, I'll remember that. What can I do for you?
+      - |
+        Noted. How can I help?
+  acknowledged:
+    nb:
+      - |
+        Fint. Er det noe mer, er det bare å skrive.
+      - |
+        Greit. Skriv når det dukker opp noe.
+    da:
+      - |
+        Fint. Er der mere, så skriv endelig.
+      - |
+        Godt. Skriv, hvis der dukker noget op.
+    sv:
+      - |
+        Fint. Är det något mer är det bara att skriva.
+      - |
+        Okej. Skriv om det dyker upp något.
+    en:
+      - |
+        Good. If there's anything else, just write.
+      - |
+        All right. Write any time something comes up.
   still_there:
     nb:
       - |
