@@ -28,7 +28,9 @@ extension MessageReading {
       let hasCode = at(start - 1).sense.currency != nil && !isTaken(start - 1)
       let code = hasCode ? exact(at(start - 1).sense.currency, currency) : currency
       noteAmount(hundredths, code, (hasCode ? start - 1 : start)..<(index + 1))
-    } else if let (hundredths, end) = number(startingAt: index + 1) {
+    } else if at(index).sentence == at(index + 1).sentence,
+      let (hundredths, end) = number(startingAt: index + 1)
+    {
       noteAmount(hundredths, currency, index..<end)
     }
   }
@@ -104,7 +106,7 @@ extension MessageReading {
   func number(startingAt start: Int) -> (Int, Int)? {
     let isSigned = isMark(start, "-") && touches(start + 1)
     let first = isMark(start, ":") || isMark(start, ".") || isSigned ? start + 1 : start
-    guard at(first).isNumber, !isTaken(first), at(first - 1).sentence == at(first).sentence else {
+    guard at(first).isNumber, !isTaken(first) else {
       return nil
     }
     var end = first + 1

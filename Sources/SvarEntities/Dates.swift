@@ -158,8 +158,24 @@ extension MessageReading {
     guard let (day, afterDay) = day(at: index) else { return nil }
     var next = afterDay
     if at(next).has(.of) { next += 1 }
-    guard let month = at(next).sense.month else { return nil }
+    guard let month = at(next).sense.month else { return sharedMonth(day, at: index, to: afterDay) }
     let (year, end) = year(at: next + 1)
+    return resolve(day: day, month: Int(month), year: year, from: index, to: end)
+  }
+
+  /// The 23 of "23. eller 24. november": the month is said once, with the last day.
+  private func sharedMonth(_ day: Int, at index: Int, to end: Int) -> DateMatch? {
+    var next = end
+    while next < end + 4,
+      at(next).has([.and, .to, .negation, .article]) || isMark(next, ",")
+        || isMark(next, "-")
+    {
+      next += 1
+    }
+    guard next > end, at(index).isNumber, at(next).isNumber, let (_, afterDay) = self.day(at: next),
+      let month = at(afterDay).sense.month
+    else { return nil }
+    let (year, _) = year(at: afterDay + 1)
     return resolve(day: day, month: Int(month), year: year, from: index, to: end)
   }
 
@@ -232,7 +248,7 @@ extension MessageReading {
   private func numericYear(at index: Int) -> (Int, Int)? {
     let mark = at(index)
     if mark.isNumber, mark.digits == 4, mark.spaceBefore, at(index - 2).isMark("/"),
-      let year = mark.value, (1990...2099).contains(year), at(index + 1).sense.currency == nil
+      let year = mark.value, (1900...2099).contains(year), at(index + 1).sense.currency == nil
     {
       return (year, index + 1)
     }
@@ -310,7 +326,8 @@ extension MessageReading {
     let atom = at(index)
     let ending = atom.isNumber ? afterOrdinalEnding(index) : nil
     if atom.isNumber {
-      guard hasArticle || ending != nil && isDatingPreposition(index - 1) else { return nil }
+      guard hasArticle || ending != nil && (isDatingPreposition(index - 1) || isAnotherDay(index))
+      else { return nil }
       if !hasArticle, at(index + 1).isMark("."), at(index + 2).isOutside { return nil }
     } else {
       guard hasArticle, let ordinal = atom.sense.ordinal, ordinal >= 10 else { return nil }
@@ -329,6 +346,7 @@ extension MessageReading {
     {
       return nil
     }
+    if isEveryMonth(end) { return nil }
     if next.has([.counted, .measure]) || next.sense.currency != nil || next.sense.unit != nil
       || next.isNumber && next.spaceBefore
     {
@@ -338,6 +356,23 @@ extension MessageReading {
     if ending == nil, atom.isNumber, isNoun(end) { return nil }
     guard let date = dayOfMonth(day, from: index) else { return nil }
     return DateMatch(date: date, end: end, isAmbiguous: true)
+  }
+
+  /// "27. november går ikke. Kan vi si 30.?": after a date, a number with its full stop inside the
+  /// sentence is one more.
+  private func isAnotherDay(_ index: Int) -> Bool {
+    let sentence = at(index).sentence
+    return isMark(index + 1, ".") && at(index + 2).sentence == sentence && !at(index + 2).isNumber
+      && (hasDate(in: sentence) || hasDate(in: sentence - 1)) && !isNoun(index + 2)
+      && !at(index + 2).has([.floor, .counted])
+  }
+
+  /// "den 1. hver måned", "the 1st of the month": no single day.
+  private func isEveryMonth(_ index: Int) -> Bool {
+    var next = index
+    if at(next).has(.of) { next += 1 }
+    if at(next).has(.article) { next += 1 }
+    return at(next).has(.every) || next > index && at(next).sense.unit == .month
   }
 
   private func isDatingPreposition(_ index: Int) -> Bool {
@@ -355,7 +390,9 @@ extension MessageReading {
   }
 
   private func dayOfMonth(_ day: Int, from index: Int) -> CalendarDate? {
-    let looksBack = sense(of: index) < 0
+    let own = sense(of: index)
+    // "I ordered on the 1st. Still nothing on the 20th": the sentence before tells.
+    let looksBack = own < 0 || own == 0 && sense(ofSentenceBefore: index) < 0
     for distance in 0...3 {
       let month = context.today.adding(months: looksBack ? -distance : distance)
       guard let date = CalendarDate(year: month.year, month: month.month, day: day) else {
@@ -411,6 +448,19 @@ extension MessageReading {
       if at(look).has(.futureVerb) { return 1 }
       if at(look).has(.pastVerb) { return -1 }
       look += 1
+    }
+    return 0
+  }
+
+  private func sense(ofSentenceBefore index: Int) -> Int {
+    let sentence = at(index).sentence - 1
+    var look = index - 1
+    while look >= 0, index - look <= 16, at(look).sentence >= sentence {
+      if at(look).sentence == sentence {
+        if at(look).has(.futureVerb) { return 1 }
+        if at(look).has(.pastVerb) { return -1 }
+      }
+      look -= 1
     }
     return 0
   }

@@ -226,6 +226,7 @@ extension MessageReading {
   /// "halv fire", "kvart over to", "fem på halv tre", "twenty past ten", "half eight".
   private func spokenTime(at index: Int) -> TimeMatch? {
     if let half = halfHour(at: index) { return half }
+    if let pair = hourAndMinutes(at: index) { return pair }
     guard let (minutes, afterMinutes) = minutes(at: index) else { return nil }
     let turn = at(afterMinutes)
     guard turn.has([.past, .before]), !turn.isNumber else { return nil }
@@ -240,6 +241,19 @@ extension MessageReading {
       base = hour
     }
     return shifted(base, by: turn.has(.past) ? minutes : -minutes)
+  }
+
+  /// "five thirty in the afternoon", "klokka åtte førtifem".
+  private func hourAndMinutes(at index: Int) -> TimeMatch? {
+    guard let hour = spokenHour(at(index)), at(index + 1).isWord,
+      let minute = at(index + 1).sense.cardinal, minute % 5 == 0, (10...55).contains(minute)
+    else { return nil }
+    let end = index + 2
+    let isTold =
+      at(index - 1).has([.clock, .at]) || at(index - 1).has(.link) && at(index - 2).has(.clock)
+      || (end...(end + 2)).contains { at($0).sense.part != nil || at($0).has([.am, .pm]) }
+    guard isTold, !isFollowedByNoun(end) else { return nil }
+    return withHalfOfDay(TimeMatch(hour: hour, minute: minute, end: end, isSpoken: true))
   }
 
   private func shifted(_ match: TimeMatch, by minutes: Int) -> TimeMatch {
