@@ -434,6 +434,7 @@ rules:
     (levende sjæl|en levende sjæl|en af kød og blod|nogen af kød og blod)
   someone: |
     <person>
+    (den|nogen) der (har ansvaret for|har ansvar for|behandler|arbejder på|tager sig af) (det|det her|sagen|min sag|min klage)
     (nogen|en) [<real>|andre|anden] [end dig|end en <machine>|der kan hjælpe|der ved noget|hos jer]
     (en anden|andre) [end dig|end en <machine>]
     (kundeservice|kundesupport|kundecenter|kundeafdeling|support|teknisk support|teknisk afdeling|regningsafdelingen|salgsafdelingen|bogholderiet|ledelsen)
@@ -1223,6 +1224,7 @@ rules:
     [a|an|the|your|another] [real|live|actual|human] (adviser|advisor|representative|rep|manager|operator|employee|colleague|caseworker|boss|supervisor|member of staff|team member|customer service agent|support agent|technician|specialist)
   someone: |
     <person>
+    (whoever|[the] person who|the one who|someone who|somebody who) (is in charge of|is handling|handles|deals with|is dealing with|is responsible for) (it|this|that|my case|the case|my complaint)
     (someone|somebody|anyone|anybody) [else|real|human|there|in person] [who * (can|knows|understands|works|listens) *]
     [your|the] (customer service|customer support|customer care|support|support team|helpdesk|help desk|staff|switchboard)
 """#
@@ -2061,6 +2063,7 @@ rules:
     (mennesker|levende vesen|noen av kjøtt og blod|en av kjøtt og blod)
   someone: |
     <person>
+    (den|noen) som (har ansvar for|har ansvaret for|behandler|jobber med|tar seg av) (det|dette|det her|saken|saken min|klagen min)
     (noen|nokon|nån|nåkken|noe folk) [<real>|andre|annen] [enn deg|enn en <machine>|som kan hjelpe|som kan dette|hos dere]
     (en annen|en anna|andre) [enn deg|enn en <machine>]
     (kundeservice|kundesenter|kundestøtte|support|brukerstøtte|teknisk support|teknisk avdeling|fakturaavdelingen|salgsavdelingen|økonomiavdelingen|ledelsen|kundebehandlingen)
@@ -2876,6 +2879,7 @@ rules:
     [en|er|din] (medarbetare|handläggare|rådgivare|chef|kundtjänstmedarbetare|anställd|kollega|ansvarig|operatör|säljare|tekniker|kundrådgivare|supporttekniker)
   someone: |
     <person>
+    (den|någon|nån) som (har hand om|ansvarar för|är ansvarig för|sköter|jobbar med|handlägger) (det|det här|mitt ärende|ärendet|saken|min fråga|mitt fall)
     (någon|nån|ngn) [annan|levande|riktig] [som * (kan|vet|förstår|fattar|jobbar|lyssnar) *]
     [er] (kundtjänst|kundservice|kundsupport|support|växeln|personal)
 """#
