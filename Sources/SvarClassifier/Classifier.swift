@@ -69,7 +69,7 @@ package struct Classifier: Sendable {
     var judge = SentenceJudge(
       model: model, language: model.languages[language], reading: reading, blocked: blocked,
       memory: memory)
-    let findings = reading.sentences.map { judge.judge($0) }
+    let findings = sentences(of: reading).map { judge.judge($0) }
     var weighing = Weighing(
       model: model, linear: model.linearModel(ofLanguage: language), reading: reading,
       findings: findings, blocked: blocked)
@@ -94,6 +94,19 @@ package struct Classifier: Sendable {
       classification: classification, reading: reading, findings: findings, verdict: verdict,
       model: model)
   }
+
+  /// The sentences of a message; one, where the whole is an example of several sentences.
+  private func sentences(of reading: Reading) -> [Reading.Sentence] {
+    let all = 0..<reading.lattice.count
+    let examples = model.languages[reading.language].examples
+    guard reading.sentences.count > 1, reading.sentences.count <= Self.mostSentencesOfExample,
+      examples.subject(of: reading.words(of: all)) != nil
+    else { return reading.sentences }
+    return [Reading.Sentence(units: all, clauses: [])]
+  }
+
+  /// Longer messages are not looked up as a whole.
+  private static let mostSentencesOfExample = 16
 
   /// A message without letters is in no language.
   private func hasWords(_ tokens: [Token]) -> Bool { tokens.contains { $0.kind == .word } }

@@ -28,7 +28,9 @@ extension MessageReading {
       let hasCode = at(start - 1).sense.currency != nil && !isTaken(start - 1)
       let code = hasCode ? exact(at(start - 1).sense.currency, currency) : currency
       noteAmount(hundredths, code, (hasCode ? start - 1 : start)..<(index + 1))
-    } else if let (hundredths, end) = number(startingAt: index + 1) {
+    } else if at(index).sentence == at(index + 1).sentence,
+      let (hundredths, end) = number(startingAt: index + 1)
+    {
       noteAmount(hundredths, currency, index..<end)
     }
   }
@@ -104,7 +106,7 @@ extension MessageReading {
   func number(startingAt start: Int) -> (Int, Int)? {
     let isSigned = isMark(start, "-") && touches(start + 1)
     let first = isMark(start, ":") || isMark(start, ".") || isSigned ? start + 1 : start
-    guard at(first).isNumber, !isTaken(first), at(first - 1).sentence == at(first).sentence else {
+    guard at(first).isNumber, !isTaken(first) else {
       return nil
     }
     var end = first + 1
@@ -199,9 +201,9 @@ extension MessageReading {
       } else if atom.digits == 3, fractionDigits == 0,
         at(index - 1).isNumber || !at(index - 1).isMark(":")
       {
-        let (product, overflow) = whole.multipliedReportingOverflow(by: 1000)
-        guard !overflow else { return nil }
-        whole = product + value
+        // Beyond that nothing is an amount, and the next group would not fit.
+        guard whole < 1_000_000_000_000 else { return nil }
+        whole = whole * 1000 + value
       } else if index == range.upperBound - 1, atom.digits <= 2, !at(index - 1).isNumber {
         fraction = atom.digits == 1 ? value * 10 : value
         fractionDigits = atom.digits
@@ -209,9 +211,8 @@ extension MessageReading {
         return nil
       }
     }
-    guard whole < 1_000_000_000_000 else { return nil }
     let (scaled, overflow) = whole.multipliedReportingOverflow(by: factor)
-    guard !overflow else { return nil }
+    guard !overflow, scaled < 100_000_000_000_000_000 else { return nil }
     return scaled + fraction * (factor / 100)
   }
 

@@ -14,6 +14,13 @@ extension MessageReading {
     if at(afterCount + 1).has(.ago) {
       return counted(-count, unit, end: afterCount + 2)
     }
+    // "a week on Friday"
+    if unit == .week, at(afterCount + 1).text == "on",
+      let weekday = at(afterCount + 2).sense.weekday
+    {
+      let date = context.today.next(weekday: Int(weekday)).adding(days: count * 7)
+      return DateMatch(date: date, end: afterCount + 3, isAmbiguous: true)
+    }
     guard ahead, start > index else {
       // "two weeks from today", "en uke fra i dag".
       if at(afterCount + 1).has(.from), at(afterCount + 2).sense.dayOffset == 0 {

@@ -24,7 +24,8 @@ extension MessageReading {
       let here = place(of: found[index])
       let kind = found[index].kind
       let isAlone = counts[kind] == 1
-      if isRefused(before: here.lowerBound, isAlone: isAlone) || isRefused(after: here, kind: kind)
+      if isRefused(before: here.lowerBound, kind: kind, isAlone: isAlone)
+        || isRefused(after: here, kind: kind)
       {
         found[index].isNegated = true
       }
@@ -61,13 +62,16 @@ extension MessageReading {
   ///
   /// - Parameter isAlone: It is the only value of its kind: then "kom ikke på torsdag" is about a
   ///   Thursday, and only a message that begins so refuses one.
-  private func isRefused(before index: Int, isAlone: Bool) -> Bool {
+  private func isRefused(before index: Int, kind: EntityKind, isAlone: Bool) -> Bool {
     var look = index - 1
     // A verb between: "ikke er", "gamle var".
     var sawVerb = false
     while look >= 0, index - look <= 4 {
       let atom = at(look)
-      if atom.has(.limit) { return false }
+      if atom.has(.limit) {
+        // "nytt nummer 41223355 (før 41223344)"
+        return !isAlone && kind != .date && kind != .time && look == index - 1
+      }
       if atom.has(.instead) { return true }
       if atom.has(.stale) { return !isAlone }
       if atom.has(.negation) {
@@ -94,16 +98,18 @@ extension MessageReading {
     let end = range.upperBound
     let sentence = at(range.lowerBound).sentence
     var sawVerb = false
+    // Days and hours suit or do not; other values are only right or wrong.
+    let isWhen = kind == .date || kind == .time
     for look in end..<(end + 6) where at(look).sentence == sentence {
       let atom = at(look)
-      if atom.has(.tooMuch) || atom.has(.wrong) && at(look - 1).has(.link) { return true }
+      if atom.has(.wrong), at(look - 1).has(.link) { return true }
+      if atom.has(.tooMuch), sawVerb { return isWhen }
       // What is refused is the other value that stands nearer: "lördag kl 9 är för tidigt".
       if isTaken(look) { return false }
       if atom.has(.suits) || atom.has(.link) { sawVerb = true }
       if atom.has(.negation) {
         // "passer ikke", "går inte", "doesn't work", "is not possible"; not "kom ikke".
-        return (sawVerb && at(look - 1).has(.suits)) || at(look + 1).has(.suits)
-          || at(look - 1).has(.link) && at(look + 1).has(.suits)
+        return isWhen && (look - 2...look + 1).contains { $0 >= end && at($0).has(.suits) }
       }
       if atom.isMark(",") && !at(look + 1).has(.link) || atom.has(.and) && look > end {
         return false
@@ -125,7 +131,8 @@ extension MessageReading {
     let hasTo = words.contains { $0.has(.to) || $0.isMark("-") } && words.count <= 4
     let isFrom = at(beforePrevious).has(.from)
     guard hasTo, kind != .amount || isFrom else { return }
-    if isMove(around: beforePrevious) {
+    // A price goes from one sum to another; days and hours span.
+    if kind == .amount || isMove(around: beforePrevious) {
       found[previous].isOrigin = true
       found[index].isRangeEnd = false
     } else if isFrom || words.count <= 2 {

@@ -51,44 +51,50 @@ extension PersonalDataScan {
     add(kind, reading.bytes(of: atoms))
   }
 
-  /// "passordet mitt er X", "password: X": X goes to the next blank.
+  /// "passordet mitt er X", "password: X", "passord X": X goes to the next blank, or to the closing
+  /// quote.
   private mutating func findPassword(after index: Int) {
-    var next = index + 1
-    var isTold = false
-    var isOwn = reading.at(index - 1).has(.own)
-    let sentence = reading.at(index).sentence
-    while next < index + 9, reading.at(next).sentence == sentence {
-      let atom = reading.at(next)
-      if atom.isMark(":") || atom.isMark("=") {
-        isTold = true
-        next += 1
-        break
-      }
-      if Self.copulas.contains(atom.text) {
-        isTold = true
-        next += 1
-        if reading.isMark(next, ":") { next += 1 }
-        break
-      }
-      if atom.has(.own) { isOwn = true }
-      guard
-        atom.isWord || atom.isNumber || atom.isMark("-") || atom.isMark("/") || atom.isMark("(")
-          || atom.isMark(")"), !atom.has(.negation)
-      else { return }
-      next += 1
-    }
-    if !isTold { next = index + 1 }
+    let told = afterTelling(index)
+    var next = told ?? index + 1
     while Self.fillers.contains(reading.at(next).text), next < index + 12 { next += 1 }
-    let quote = reading.isMark(next, "\"") || reading.isMark(next, "'")
-    if quote { next += 1 }
-    guard let range = blankDelimited(from: next) else { return }
-    let value = trimmed(range, isQuoted: quote)
-    let hasMark = reading.isMark(next - 1, ":") || reading.isMark(next - 1, "=") || quote
-    guard isSecret(value, isTold: isTold, hasMark: hasMark, isOwn: isOwn)
+    let isQuoted = reading.isMark(next, "\"") || reading.isMark(next, "'")
+    if isQuoted { next += 1 }
+    guard let range = isQuoted ? quoted(from: next) : blankDelimited(from: next), !isTaken(next)
     else { return }
-    guard !isTaken(next) else { return }
+    let value = trimmed(range, isQuoted: isQuoted)
+    let before = reading.at(next - 1)
+    let hasMark = before.isMark(":") || before.isMark("=") || isQuoted
+    guard isSecret(value, isTold: told != nil, hasMark: hasMark) else { return }
     mark(from: next, toByte: value.upperBound)
     add(.password, value)
+  }
+
+  /// Where the value of a password begins, if "er", "is", a colon or the like tells that one comes.
+  private func afterTelling(_ index: Int) -> Int? {
+    let sentence = reading.at(index).sentence
+    for next in (index + 1)..<(index + 9) where reading.at(next).sentence == sentence {
+      let atom = reading.at(next)
+      if atom.isMark(":") || atom.isMark("=") { return next + 1 }
+      if Self.copulas.contains(atom.text) {
+        return reading.isMark(next + 1, ":") ? next + 2 : next + 1
+      }
+      let isPlain =
+        atom.isWord || atom.isNumber || atom.isMark("-") || atom.isMark("/") || atom.isMark("(")
+        || atom.isMark(")")
+      // What follows "og" or another cue is told of something else.
+      guard isPlain,
+        !atom.has([.negation, .and, .phone, .identifier, .postal, .nationalID])
+      else { return nil }
+    }
+    return nil
+  }
+
+  /// The bytes to the closing quote, at most a dozen atoms on; else to the next blank.
+  private func quoted(from index: Int) -> Range<Int>? {
+    let end = ((index + 1)..<(index + 13)).first {
+      reading.isMark($0, "\"") || reading.isMark($0, "'")
+    }
+    return end.map { reading.bytes(of: index..<$0) } ?? blankDelimited(from: index)
   }
 
   /// The bytes from an atom to the next blank.
@@ -123,8 +129,10 @@ extension PersonalDataScan {
   }
 
   /// Whether text after a word for a password looks like one and not like the rest of a sentence.
-  private func isSecret(_ range: Range<Int>, isTold: Bool, hasMark: Bool, isOwn: Bool) -> Bool {
-    guard range.count >= 3, range.upperBound <= reading.original.count else { return false }
+  private func isSecret(_ range: Range<Int>, isTold: Bool, hasMark: Bool) -> Bool {
+    guard range.count >= 3, range.upperBound <= reading.original.count,
+      !isContact(range), !isOrderNumber(range)
+    else { return false }
     var digits = 0
     var lower = 0
     var upper = 0
@@ -147,6 +155,23 @@ extension PersonalDataScan {
     let isInnerMixed = upper > 0 && lower > 0
     let hasInnerMark = others > 0 && first != 0x2D && lower + upper >= 3
     return (isInnerMixed || hasInnerMark) && !reading.isShouted
+  }
+
+  /// An e-mail address after a word for a password is where it is sent.
+  private func isContact(_ range: Range<Int>) -> Bool {
+    let bytes = reading.original[range]
+    guard let at = bytes.firstIndex(of: 0x40), at > bytes.startIndex else { return false }
+    return bytes[at...].dropFirst().contains(0x2E)
+  }
+
+  /// `LG-483920`: up to three letters, a hyphen, digits.
+  private func isOrderNumber(_ range: Range<Int>) -> Bool {
+    let bytes = reading.original[range]
+    guard let hyphen = bytes.firstIndex(of: 0x2D) else { return false }
+    let isLetters = bytes[..<hyphen].allSatisfy { (0x41...0x5A).contains($0 & 0xDF) }
+    let rest = bytes[hyphen...].dropFirst()
+    return isLetters && hyphen - bytes.startIndex <= 3 && rest.count >= 4
+      && rest.allSatisfy { (0x30...0x39).contains($0) }
   }
 
   /// "pinkoden min er 4821", "cvc 123": a code is three to eight digits.

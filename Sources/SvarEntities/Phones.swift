@@ -42,7 +42,8 @@ extension MessageReading {
     let codes = ["47", "46", "45"]
     let digits = at(index).digits
     if digits == 10 || digits == 11, let code = codes.first(where: { text.hasPrefix($0) }),
-      hasPhoneCue(before: index), digits == (code == "46" ? 11 : 10)
+      hasPhoneCue(before: index) || !isIdentifier(index) && hasPhoneCue(after: index + 1),
+      digits == (code == "46" ? 11 : 10)
     {
       return ("+" + text, index..<(index + 1))
     }

@@ -48,7 +48,7 @@ extension WordList {
       (.minute, "minutt minutter minuttar minutta min"), (.hour, "time timer timar timen"),
       (.day, "dag dager dagar dagers døgn virkedager arbeidsdager"),
       (.week, "uke uker veke veker ukers uka"),
-      (.month, "måned måneder månad månader mnd måneders"), (.year, "år års"),
+      (.month, "måned måneden måneder månad månader mnd måneders"), (.year, "år års"),
     ]
     list.currencies = [
       (.krone, "kr krone kroner kronene kronar krona kroners"), (.nok, "nok norske_kroner"),
@@ -184,7 +184,7 @@ extension WordList {
         "visa mastercard bankkort bankkortet kredittkort kredittkortet kortnummer kortnummeret kortnr kort kortet amex debetkort"
       ),
       (.account, "kontonummer kontonummeret kontonr konto kontoen bankkonto bankkontoen iban"),
-      (.password, "passord passordet passorde pw pwd passw"),
+      (.password, "passord passordet pasord passor passorde pw pwd passw"),
       (
         .code,
         "pin pinkode pinkoden pin-kode puk pukkode pukkoden engangskode engangskoden "

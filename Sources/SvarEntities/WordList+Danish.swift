@@ -40,7 +40,7 @@ extension WordList {
     list.units = [
       (.minute, "minut minutter minutters min"), (.hour, "time timer timen timers"),
       (.day, "dag dage dages døgn hverdage arbejdsdage"), (.week, "uge uger ugers ugen"),
-      (.month, "måned måneder mdr md måneders"), (.year, "år års"),
+      (.month, "måned måneden måneder mdr md måneders"), (.year, "år års"),
     ]
     list.currencies = [
       (.krone, "kr krone kroner kronerne kroners"), (.dkk, "dkk danske_kroner"),

@@ -148,7 +148,7 @@ extension WordList {
       ),
       (.card, "visa mastercard debit credit card cards amex card_number credit_card debit_card"),
       (.account, "bank_account iban account_no bank_account_number"),
-      (.password, "password passwd pwd pw passcode passphrase pasword"),
+      (.password, "password passwd pwd pw passcode passphrase pasword passwort passowrd"),
       (
         .code,
         "pin pin_code pincode puk puk_code one_-_time_code verification_code security_code cvc cvv sms_code "

@@ -45,7 +45,7 @@ extension WordList {
     list.units = [
       (.minute, "minut minuter minuters min"), (.hour, "timme timmar timma tim timmars"),
       (.day, "dag dagar dygn dagars arbetsdagar vardagar"), (.week, "vecka veckor veckors veckan"),
-      (.month, "månad månader mån månaders"), (.year, "år års"),
+      (.month, "månad månaden månader mån månaders"), (.year, "år års"),
     ]
     list.currencies = [
       (.krone, "kr krona kronor kronorna kronors spänn riksdaler"), (.sek, "sek svenska_kronor"),

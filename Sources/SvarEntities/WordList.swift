@@ -87,6 +87,7 @@ struct WordList: Sendable {
       && !name.hasSuffix("day")
     all[name, default: .none].merge(
       WordSense(roles: isShort ? .abbreviation : [], weekday: weekday, isShort: isShort))
+    if name.hasSuffix("day") { all[name + "'s", default: .none].merge(WordSense(weekday: weekday)) }
     guard name.hasSuffix("dag") else { return }
     for (part, words) in weekdayParts {
       for word in words.split(separator: " ") {

@@ -52,11 +52,17 @@ package enum LanguageDetector {
     guard let best = ranked.first, sums[best] > 0 else {
       return Detection(code: nil, scores: scores, isClear: false)
     }
-    let lead = ranked.count > 1 ? sums[best] - max(0, sums[ranked[1]]) : sums[best]
+    // Bokmål and Nynorsk are rivals for the answer, but not for its being clear.
+    let norwegian = ["nb", "nn"]
+    let rival = ranked.dropFirst().first
+    let stranger = ranked.dropFirst().first {
+      !norwegian.contains(profiles[best].code) || !norwegian.contains(profiles[$0].code)
+    }
+    let lead = sums[best] - max(0, rival.map { sums[$0] } ?? 0)
+    let clearance = sums[best] - max(0, stranger.map { sums[$0] } ?? 0)
     return Detection(
       code: lead >= leastLead ? profiles[best].code : nil, scores: scores,
-      isClear: lead >= clearLead
-    )
+      isClear: lead >= leastLead && clearance >= clearLead)
   }
 
   private static let leastLead = 1

@@ -10,8 +10,13 @@ package struct MoodSignals: Equatable, Sendable {
   /// Angry, swearing and weeping emoji.
   package var angryEmoji: Int
 
+  /// How many kinds of signs there are, 0 to 3.
+  package var kinds: Int {
+    (isAllCaps ? 1 : 0) + (repeatedMarks > 0 ? 1 : 0) + (angryEmoji > 0 ? 1 : 0)
+  }
+
   /// Whether anything was found.
-  package var isAny: Bool { isAllCaps || repeatedMarks > 0 || angryEmoji > 0 }
+  package var isAny: Bool { kinds > 0 }
 
   package init(isAllCaps: Bool = false, repeatedMarks: Int = 0, angryEmoji: Int = 0) {
     self.isAllCaps = isAllCaps

@@ -15,14 +15,13 @@ struct Skeleton {
   /// Whether the word is its own skeleton, so that equal hashes mean equal letters.
   let isPlain: Bool
 
-  init(_ word: some Sequence<Unicode.Scalar>) {
-    letters = Array(word)
+  init(_ word: String) {
+    var letters: [Unicode.Scalar] = []
+    letters.reserveCapacity(word.utf8.count)
+    for letter in word.unicodeScalars { letters.append(letter) }
+    self.letters = letters
     (hashes, isPlain) = Self.hashes(of: letters, aeAsE: false)
     otherHashes = !isPlain && letters.contains("æ") ? Self.hashes(of: letters, aeAsE: true).0 : nil
-  }
-
-  init(_ word: String) {
-    self.init(word.unicodeScalars)
   }
 
   private static func hashes(of letters: [Unicode.Scalar], aeAsE: Bool) -> ([UInt64], Bool) {
@@ -49,6 +48,16 @@ struct Skeleton {
       hashes.append(hash)
     }
     return (hashes, isPlain)
+  }
+
+  /// How many letters `stem` has, if the word begins with it.
+  func length(ofPrefix stem: String) -> Int? {
+    var length = 0
+    for letter in stem.unicodeScalars {
+      guard length < letters.count, letters[length] == letter else { return nil }
+      length += 1
+    }
+    return length
   }
 
   /// The hash of the whole skeleton.

@@ -59,7 +59,7 @@ package final class StemmerHandle {
 ///
 /// Who finds the pool in use by another thread does not wait but makes a handle.
 final class StemmerPool: @unchecked Sendable {
-  private let algorithm: String?
+  let algorithm: String?
   private let isTaken: UnsafeMutablePointer<pthread_mutex_t>
   /// Touched only by the thread that has the lock.
   private var idle: [StemmerHandle] = []

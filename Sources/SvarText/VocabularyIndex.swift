@@ -44,12 +44,47 @@ final class VocabularyIndex: Sendable {
     let foldsLetters = knowledge != nil
     self.foldsLetters = foldsLetters
 
-    let stemmer = StemmerHandle(algorithm: knowledge?.stemmer)
-    var plain: [Bool] = []
-    var spelledIds: [String: [UInt32]] = [:]
-    var similarEntries: [(key: UInt64, id: UInt32)] = []
-    var formEntries: [(key: UInt64, id: UInt32)] = []
-    var spelled = WordTrie.Source()
+    var source = IndexSource(
+      forms: forms, spellings: spellings, closedWords: closedWords, foldsLetters: foldsLetters)
+    source.add(words, stemmer: StemmerHandle(algorithm: stemmers.algorithm))
+    similar = HashIndex(source.similarEntries)
+    formIndex = HashIndex(source.formEntries)
+    spelledIds = source.spelledIds
+    plain = source.plain
+    trie = WordTrie(source.spelled)
+  }
+
+  /// Only these have forms, parts and misspellings.
+  static func isLatinWord(_ letters: [Unicode.Scalar]) -> Bool {
+    letters.allSatisfy { $0.value < 0x250 && !("0"..."9").contains($0) }
+  }
+
+  func isClosed(_ word: String) -> Bool { closedWords.contains(word) }
+}
+
+/// What the indexes are made of.
+private struct IndexSource {
+  let forms: WordForms
+  let spellings: [String: [String]]
+  let closedWords: Set<String>
+  let foldsLetters: Bool
+
+  var similarEntries: [(key: UInt64, id: UInt32)] = []
+  var formEntries: [(key: UInt64, id: UInt32)] = []
+  var spelledIds: [String: [UInt32]] = [:]
+  var plain: [Bool] = []
+  var spelled = WordTrie.Source()
+
+  init(
+    forms: WordForms, spellings: [String: [String]], closedWords: Set<String>, foldsLetters: Bool
+  ) {
+    self.forms = forms
+    self.spellings = spellings
+    self.closedWords = closedWords
+    self.foldsLetters = foldsLetters
+  }
+
+  mutating func add(_ words: [Vocabulary.Word], stemmer: StemmerHandle) {
     plain.reserveCapacity(words.count)
     similarEntries.reserveCapacity(words.count)
     formEntries.reserveCapacity(words.count * 8)
@@ -66,7 +101,9 @@ final class VocabularyIndex: Sendable {
       }
       if word.exactOnly { continue }
       forms.forEachIrregularKey(of: word.text, skeleton.letters) { formEntries.append(($0, id)) }
-      if closedWords.contains(word.text) || !Self.isLatinWord(skeleton.letters) { continue }
+      if closedWords.contains(word.text) || !VocabularyIndex.isLatinWord(skeleton.letters) {
+        continue
+      }
       let stem = stemmer.stem(word.text)
       forms.forEachKey(of: skeleton, stem: stem) { formEntries.append(($0, id)) }
       spelled.add(skeleton.letters, WordTrie.Entry(id: id, isStem: false))
@@ -80,17 +117,5 @@ final class VocabularyIndex: Sendable {
         spelled.add(Array(stem.unicodeScalars), WordTrie.Entry(id: id, isStem: true))
       }
     }
-    similar = HashIndex(similarEntries)
-    formIndex = HashIndex(formEntries)
-    trie = WordTrie(spelled)
-    self.plain = plain
-    self.spelledIds = spelledIds
   }
-
-  /// Only these have forms, parts and misspellings.
-  static func isLatinWord(_ letters: [Unicode.Scalar]) -> Bool {
-    letters.allSatisfy { $0.value < 0x250 && !("0"..."9").contains($0) }
-  }
-
-  func isClosed(_ word: String) -> Bool { closedWords.contains(word) }
 }

@@ -133,6 +133,14 @@ struct WordForms: Sendable {
       }
     }
     guard stem.utf8.count >= Self.minimumStem else { return }
+    if let length = word.length(ofPrefix: stem) {
+      guard length >= Self.minimumStem else { return }
+      body(KeyHash.finish(word.hashes[length], tag: Self.stemTag))
+      if let other = word.otherHashes, other[length] != word.hashes[length] {
+        body(KeyHash.finish(other[length], tag: Self.stemTag))
+      }
+      return
+    }
     let stem = Skeleton(stem)
     guard stem.letters.count >= Self.minimumStem else { return }
     body(KeyHash.finish(stem.hash, tag: Self.stemTag))

@@ -124,6 +124,134 @@ import Testing
       """, "en")
   }
 
+  @Test("nb: found the same whether the language is known or not")
+  func bokmalVaried() {
+    let table = """
+      Fødselsnr 15878512399 og kontonr 1234.56.78903 => national_id:15878512399;account:1234.56.78903
+      mitt fødselsnummer: 158785-12399 => national_id:158785-12399
+      15.87.85 12399 => national_id:15.87.85 12399
+      født 15878512399, ordre LG-204518 => national_id:15878512399
+      15878512399,15878512399 => national_id:15878512399;national_id:15878512399
+      (15878512399) => national_id:15878512399
+      fnr=15878512399; => national_id:15878512399
+      født 12.03.1956 => 
+      Passord Sommer2024! funker ikke => password:Sommer2024!
+      brukernavn kari passord Vinter#22 => password:Vinter#22
+      passordet er 12345678 => password:12345678
+      Passordet mitt var "hei på deg" => password:hei på deg
+      passord til wifi: kaffe-kopp => password:kaffe-kopp
+      glemt passord, tlf 40055066 => 
+      glemt passord LG-483920 => 
+      passordet fungerer ikke på 5G-nettet => 
+      passord reset på kari@eksempel.no => 
+      får ikke logget inn, passord kari@eksempel.no => 
+      bytt passord før 24.12 => 
+      passordet mitt utløper 24.12.2026 => 
+      passordet har 12 tegn => 
+      passordet må ha minst 8 tegn => 
+      passordet er på minst 8 tegn => 
+      pinkode? => 
+      har tastet feil pin 3 ganger => 
+      pin feil 3 ganger, tlf 40055066 => 
+      koden er 482910 => 
+      sms-kode 482910 kom aldri => code:482910
+      kortet slutter på 4242 => 
+      kortnummer 4111111111111112 virker ikke => card:4111111111111112
+      Visa 4111 1111 1111 1111 09/27 => card:4111 1111 1111 1111
+      kort: 5105105105105100 => card:5105105105105100
+      kid 4111111111111111 => 
+      ordre 4111111111111111 => 
+      Konto 12345678903 => account:12345678903
+      kontonummeret mitt er 1234 56 78903, kan dere betale tilbake dit? => account:1234 56 78903
+      betalt fra 1234.56.78903 => account:1234.56.78903
+      refusjon til 12345678903 => 
+      organisasjonsnummer 984661185 => 
+      ordrenummer 15878512399 => national_id:15878512399
+      saldo 12 345 678,90 kr, forfall 24.12.2026, tlf 40055066 => 
+      IMEI: 35 693803 564380 9 => 
+      simkort 89470012345678901234 => 
+      målernummer 707057500012345678 => 
+      +47 924 11 305 eller 0047 92411305 => 
+      Har glemt passordet og e-posten er kari1@eksempel.no => 
+      passordet og mobilen er 40055066 => 
+      passordet virker ikke, kundenummeret er 7700124589 => 
+      passord til kari99@eksempel.no => 
+      Jeg fikk beskjed om at passordet er for kort => 
+      passordet er Norge, med stor N => password:Norge
+      passordet er HEMMELIG => 
+      Passord=abc => 
+      """
+    check(table, "nb")
+    check(table, nil)
+  }
+
+  @Test("da: found the same whether the language is known or not")
+  func danishVaried() {
+    let table = """
+      cpr nr 0307425900 => national_id:0307425900
+      mit cpr-nr. er 030742 5900 => national_id:030742 5900
+      CPR030742-5900 => national_id:030742-5900
+      personnummer 030742-5900, kundenr 7700124589 => national_id:030742-5900
+      min søn 010112-4003 => national_id:010112-4003
+      kontonr. 1234 0001234567 => 
+      reg.nr. 1234 konto 0001234567 => 
+      ordre 1205889900 => 
+      fakturanr 2026110004 på 1.205,88 kr. => 
+      mit password er Kaffe123 => password:Kaffe123
+      koden til min adgang er glemt => 
+      NemID adgangskode: Abc12345 => password:Abc12345
+      telefon 20 30 40 50, 20 30 40 51 => 
+      adgangskode 'Hest-42' => password:Hest-42
+      """
+    check(table, "da")
+    check(table, nil)
+  }
+
+  @Test("sv: found the same whether the language is known or not")
+  func swedishVaried() {
+    let table = """
+      personnummer 19380130-9828 => national_id:19380130-9828
+      380130 9828 => national_id:380130 9828
+      pnr 3801309828 => national_id:3801309828
+      min mors personnummer är 380130-9828. => national_id:380130-9828
+      samordningsnummer 701063-2391 => national_id:701063-2391
+      org.nr 556016-0680 => 
+      clearingnr 8327-9 konto 123 456 789 => 
+      bankgiro 5050-1055 OCR 1234567897 => 
+      ärende 7712000489 och order 50607081 => 
+      lösenord: Sommar2024 => password:Sommar2024
+      lösenordet "katt123" funkar inte => password:katt123
+      pinkoden är 1234 => code:1234
+      mitt bankkort 4571 1111 1111 1114 => card:4571 1111 1111 1114
+      """
+    check(table, "sv")
+    check(table, nil)
+  }
+
+  @Test("en: found the same whether the language is known or not")
+  func englishVaried() {
+    let table = """
+      my Norwegian fødselsnummer: 15878512399 => national_id:15878512399
+      passwort is: Hello-World-1. Not working => password:Hello-World-1
+      the password I set was Hunter2 => password:Hunter2
+      password reset for anna@example.com => 
+      password must be 12 characters? => 
+      my password: "let me in" => password:let me in
+      PIN 1234 blocked => code:1234
+      the code 482910 doesn't work => 
+      verification code 482910 => code:482910
+      card 4000-0566-5566-5556 exp 12/27 cvv 123 => card:4000-0566-5566-5556;code:123
+      NO9386011117947 is my IBAN => iban:NO9386011117947
+      IBAN: no93 8601 1117 947 => iban:no93 8601 1117 947
+      total 5990.00, invoice 20261100045871, customer 7700124589 => 
+      router s/n 2100448813390027 => 
+      can you reset the password for LG-483920 => 
+      password123 is my password => 
+      """
+    check(table, "en")
+    check(table, nil)
+  }
+
   @Test func languageUnknown() {
     check(
       """

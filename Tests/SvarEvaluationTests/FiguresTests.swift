@@ -57,8 +57,10 @@ import Testing
     let rows =
       Array(repeating: message("a", "a"), count: 6) + Array(repeating: message("a", "b"), count: 2)
       + [message("b", "a")] + Array(repeating: message("b", "b"), count: 3)
-    let expected = (6.0 * 3 - 1 * 2) / (7.0 * 8 * 4 * 5).squareRoot()
-    #expect(abs(try #require(Figures(rows).matthews) - expected) < 1e-12)
+    let product: Double = 7 * 8 * 4 * 5
+    let expected: Double = (6 * 3 - 1 * 2) / product.squareRoot()
+    let matthews: Double = try #require(Figures(rows).matthews)
+    #expect(abs(matthews - expected) < 1e-12)
     #expect(Figures([message("a", "a")]).matthews == 0)
   }
 

@@ -260,6 +260,21 @@ import Testing
     }
   }
 
+  @Test func manyThreadsAskOneVocabulary() async {
+    let words = vocabulary("nb", "pakke bestilling faktura abonnement ruter betale levering")
+    let typed = ["pakkene", "bestillinga", "fakturaer", "abonnementet", "ruteren", "betalt"]
+    let expected = typed.map { words.candidates(for: $0) }
+    let wrong = await withTaskGroup(of: Int.self) { group in
+      for _ in 0..<8 {
+        group.addTask {
+          (0..<5_000).count { words.candidates(for: typed[$0 % 6]) != expected[$0 % 6] }
+        }
+      }
+      return await group.reduce(0, +)
+    }
+    #expect(wrong == 0)
+  }
+
   @Test func stemsAreThoseOfSnowball() {
     #expect(Stemmer().stem("pakkene", language: "nb") == "pakk")
     #expect(Stemmer().stem("ruteren", language: "nb") == "ruter")

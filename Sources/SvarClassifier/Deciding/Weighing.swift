@@ -239,9 +239,7 @@ struct Weighing {
     guard let linear, linear.intentCount == model.intents.count, linear.intentCount > 0 else {
       return scoreWithoutModel(parts)
     }
-    let features =
-      parts.count == findings.count
-      ? reading.features : parts.flatMap { reading.features(of: $0.units) }
+    let features = self.features(of: parts)
     let extra = extraLogits(parts)
     linear.score(features, extraLogits: extra, buffer: &buffer)
     let score = buffer.score
@@ -253,6 +251,20 @@ struct Weighing {
     if isNoted { verdict.scores.append(result) }
     return result
   }
+
+  /// The words the model weighs: without the greetings and politeness a sentence opens with, as
+  /// long as enough is left to tell what it is about.
+  private func features(of parts: [SentenceFinding]) -> [FeatureToken] {
+    let open = parts.map { finding in
+      reading.lattice.afterSkipWords(from: finding.units)..<finding.units.upperBound
+    }
+    let left = open.reduce(0) { $0 + $1.count }
+    if left >= Self.fewestOpenWords { return open.flatMap { reading.features(of: $0) } }
+    return parts.count == findings.count
+      ? reading.features : parts.flatMap { reading.features(of: $0.units) }
+  }
+
+  private static let fewestOpenWords = 3
 
   /// Hints alone, for a bot that has learned nothing.
   private func scoreWithoutModel(_ parts: [SentenceFinding]) -> PartScore? {

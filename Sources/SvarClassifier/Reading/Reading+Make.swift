@@ -22,6 +22,7 @@ extension Reading {
     reading.findLists(knowledge, model, options, &matcher)
     let own = reading.findTypes(knowledge, model, options, memory)
     reading.findEntities(claimed: own, code: knowledge.code, options)
+    reading.keepLoneNegated()
     reading.markValues(model)
     reading.findPasses(knowledge, &matcher)
     reading.cutSentences(code: knowledge.code)
@@ -78,15 +79,21 @@ extension Reading {
     values.sort { ($0.units.lowerBound, $0.type) < ($1.units.lowerBound, $1.type) }
   }
 
-  /// Whether one of the two words before a position negates, in the same clause: "ikke fiber".
+  /// Whether the word before a position negates: "ikke fiber".
   private func isNegated(before position: Int) -> Bool {
-    for unit in stride(from: position - 1, through: max(position - 2, 0), by: -1)
-    where lattice.units.indices.contains(unit) {
-      if lattice.units[unit].isNegation { return true }
-      let token = lattice.units[unit].token
-      if tokens[token...].dropFirst().first?.kind == .punctuation { return false }
+    lattice.units.indices.contains(position - 1) && lattice.units[position - 1].isNegation
+  }
+
+  /// A value is only ruled out beside one that is not: "ikke LG-111111, men LG-222222". Alone it is
+  /// what the message is about: "jeg finner ikke LG-111111".
+  private mutating func keepLoneNegated() {
+    let wanted = Set(values.filter { !$0.isNegated }.map(\.type))
+    for index in values.indices
+    where values[index].isNegated && !wanted.contains(values[index].type)
+      && !EntityKind.allCases.contains(where: { $0.rawValue == values[index].type })
+    {
+      values[index].isNegated = false
     }
-    return false
   }
 
   /// Values of the bot's own types.

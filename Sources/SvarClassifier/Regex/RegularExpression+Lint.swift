@@ -88,11 +88,13 @@ private struct LintReader {
         closed = nil
       case .start:
         if isAtStart { isAnchored = true }
-      case .place: break
+      case .place: lastWasUnbounded = false
       case .quantifier(let least, let most, let isPossessive):
         defer { closed = nil }
         if least == 0 { isAtStart = isAtStart || startBeforeAtom }
-        guard most == nil || (most ?? 0) > 1000, !isPossessive else {
+        // What is inside an atomic group is never tried again.
+        let isHeld = isPossessive || groups.contains(where: \.isAtomic)
+        guard most == nil || (most ?? 0) > 1000, !isHeld else {
           if isPossessive { lastWasUnbounded = false }
           continue
         }
