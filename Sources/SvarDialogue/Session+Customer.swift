@@ -128,6 +128,7 @@ extension Session {
       return
     }
     if answersQuestion(message, taken) {
+      servedIntent = servedIntent ?? message.intent
       for other in newIntents(in: message) where other.isDecisive && !overlapsAnswer(other, message)
       {
         postpone(other.intent)
@@ -207,6 +208,13 @@ extension Session {
         return
       }
     }
+    if let again = resumed(in: message) {
+      // «Og regningen, da?»: an errand of before, named in passing.
+      log(.intent(name: again, waits: false))
+      state.question = nil
+      serve(again)
+      return advance()
+    }
     if let pair = closeCall(in: message) {
       let titles = pair.compactMap { title(of: $0) }
       state.misses += 1
@@ -216,6 +224,17 @@ extension Session {
       return
     }
     miss()
+  }
+
+  /// An errand of this conversation that the message may well mean, where it clearly means nothing
+  /// else.
+  private func resumed(in message: Classification) -> String? {
+    guard state.openFlow == nil, state.question == nil else { return nil }
+    return message.ranking.prefix(3).first { ranked in
+      ranked.confidence >= 0.15 && state.served.contains(ranked.intent)
+        && machine.intents[ranked.intent]?.isCourtesy == false
+        && ranked.intent != bot.humanIntent
+    }?.intent
   }
 
   /// Accepted intents other than the open flow, requests only, in the order of the message.
