@@ -3508,7 +3508,7 @@ texts:
         Det er leit at det har blitt slik.
     da:
       - |
-        Det er jeg ked af, at det er blevet så besværligt.
+        Jeg er ked af, at det er blevet så besværligt.
       - |
         Beklager, det skal ikke være så svært.
     sv:
