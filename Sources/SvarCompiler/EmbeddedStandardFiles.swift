@@ -326,6 +326,8 @@ phrases: |
   (kundeservice|kundesupport|kundecenter|support|supporten|kundeafdeling|manuel betjening|repræsentant)
   (en anden|nogen) end (dig|en robot|en bot|robotten) [at <talk> med]
   (det|det her) er for (svært|kompliceret|indviklet|vigtigt) til (en robot|dig|en chat|en bot|chatten) [jeg *]
+  <want> [få|have] (nogen|<person>) [hos jer] til at (se|kigge|tage|hjælpe|ringe|svare|overtage|ordne|tjekke) *
+  kan <self> ikke [bare|hellere] [få lov at|få] (<talk> med|få|have) <someone> [på|i røret|i stedet|at <talk> med]
   <talk> & <someone>
   (få|giv|send|stil|sæt|hjælp|kontakt|ringet|ring|fat|videre|om|rigtig|levende|brug for|hent) & <person>
   (gider ikke|orker ikke|træt af|ikke hjælp af|nægter|ikke tale med) & <machine>
@@ -649,6 +651,8 @@ phrases: |
   <self> (klager|melder|anmelder|indberetter|sender|tager) [jer|sagen|det|det her] [videre] (til|for|med) (forbrugerklagenævnet|forbrugerombudsmanden|forbrugerrådet|teleankenævnet|ankenævnet|datatilsynet|politiet|retten|myndighederne|nævnenes hus|forbrugerstyrelsen|fogedretten)
   <want> (klage|anmelde|melde|indberette|sagsøge|stævne|tage) [jer|det|sagen|det her] [videre] [til|for|med] (forbrugerklagenævnet|forbrugerombudsmanden|forbrugerrådet|teleankenævnet|ankenævnet|datatilsynet|politiet|retten)
   [<want>|<self>] (anmelde|politianmelde|sagsøge|stævne|indberette) jer [for *]
+  (klager|melder|anmelder|indberetter|sender|tager|indbringer) <self> [jer|sagen|det|det her] [ind] [videre] (til|for|med) (forbrugerklagenævnet|forbrugerombudsmanden|forbrugerrådet|teleankenævnet|ankenævnet|datatilsynet|politiet|retten|myndighederne|nævnenes hus|forbrugerstyrelsen|fogedretten)
+  (går|skriver|ringer|henvender) <self> [mig] [direkte|videre] (til|hos) [en|min] (forbrugerklagenævnet|forbrugerombudsmanden|forbrugerrådet|teleankenævnet|ankenævnet|datatilsynet|politiet|retten|advokat|avisen|pressen|medierne|tv2|kontant)
   <self> (kontakter|taler med|tager fat i|har talt med|går til) [en|min] (advokat|forbrugerrådet|forbrugerombudsmanden|avisen|pressen|medierne|tv2|ekstra bladet|dr|kontant)
   (min advokat kontakter jer|I hører fra min advokat|I kommer til at høre fra min advokat|I hører fra en advokat)
   <self> (går|skriver|lægger|deler|poster|tager) [det|det her|sagen|det hele] [ud|videre] (til|i|på) (avisen|medierne|pressen|facebook|trustpilot|de sociale medier|ekstra bladet|tiktok|google)
@@ -1956,6 +1960,8 @@ phrases: |
   (kundeservice|kundestøtte|kundesenter|support|brukerstøtte|supporten|kundebehandling|manuell betjening|førstelinje|rep|representant)
   (noen andre|en annen|noen) enn (deg|en robot|en bot|roboten) [å <talk> med]
   (dette|det) er for (vanskelig|komplisert|innviklet|viktig) for (en robot|deg|en chat|en bot|chatten) [jeg *]
+  <want> [få|ha] (noen|<person>) [hos dere] til å (se|kikke|ta|hjelpe|ringe|svare|overta|ordne|sjekke) *
+  kan <self> ikke [bare|heller] [få] (<talk> med|få|ha) <someone> [på tråden|på linja|i stedet]
   <talk> & <someone>
   (få|gi|send|sett|koble|overfør|hjelp|kontakt|ringt|ring|videre|ekte|levende|trenger|hent) & <person>
   (orker ikke|gidder ikke|lei av|ikke hjelp av|ikke snakke med|nekter) & <machine>
@@ -2277,6 +2283,8 @@ phrases: |
   <self> (klager|melder|anmelder|rapporterer|sender|tar) [dere|saken|dette|det] [inn] [videre] (til|for|med) (forbrukerrådet|forbrukertilsynet|nkom|datatilsynet|forliksrådet|politiet|brukerklagenemnda|tilsynet|myndighetene|retten|forbrukerklageutvalget|ekomklagenemnda)
   <want> (klage|anmelde|melde|rapportere|saksøke|stevne|ta) [dere|dette|saken] [inn] [videre] [til|for|med] (forbrukerrådet|forbrukertilsynet|nkom|datatilsynet|forliksrådet|politiet|tilsynet|retten)
   [<want>|<self>] (anmelde|politianmelde|saksøke|stevne|rapportere) dere [for *]
+  (klager|melder|anmelder|rapporterer|tar|sender) <self> [dere|saken|dette|det] [inn] [videre] (til|for|med) (forbrukerrådet|forbrukertilsynet|nkom|datatilsynet|forliksrådet|politiet|brukerklagenemnda|tilsynet|myndighetene|retten|forbrukerklageutvalget|ekomklagenemnda)
+  (går|drar|skriver|ringer|henvender) <self> [meg] [rett|direkte|videre] (til|hos) [en|min] (forbrukerrådet|forbrukertilsynet|nkom|datatilsynet|forliksrådet|politiet|tilsynet|retten|advokat|advokaten|avisa|avisen|pressen|media|vg|nrk|tv2)
   <self> (kontakter|snakker med|tar kontakt med|har snakket med|kobler inn|går til) [en|min] (advokat|advokaten|forbrukerrådet|forbrukertilsynet|forliksrådet|avisa|avisen|vg|pressen|tv2|media|dagbladet|nrk)
   (dere|du) (hører|får høre|kommer til å høre) (fra|av) (advokaten|advokaten min|min advokat|juristen min|en advokat)
   <self> (går|drar|skriver|legger|deler|poster|tar) [det|dette|saken|alt] [ut|til|videre] (til|i|på) (avisa|avisen|media|pressen|facebook|vg|trustpilot|some|sosiale medier|twitter|tiktok|google)
