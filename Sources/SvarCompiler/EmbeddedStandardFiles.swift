@@ -1220,6 +1220,7 @@ rules:
     [I] would like [you] to
     (I|we) (want|need|would like) you to
     help me [to|with]
+    (can't|cannot|couldn't|could not) (I|we) [not] just
     let (me|us)
   talk: |
     (talk|speak|chat|talking|speaking|chatting|discuss)
@@ -2880,6 +2881,8 @@ rules:
     (hur|var) (gör|kan|ska|bär) (jag|man|vi) [mig|oss] [åt] [för att|kunna|göra för att]
     hjälp [mig|oss] [med] [att]
     låt (mig|oss) [få]
+    (kan|får|kunde) (jag|vi|man) inte [bara] (få|kunna)
+    (kan|får|kunde) (jag|vi|man) inte bara
   talk: |
     (prata|snacka|tala|chatta|skriva|diskutera)
   person: |
