@@ -34,7 +34,9 @@ extension Session {
     guard !state.languageIsFixed, let code = message.language, code != state.language else {
       return
     }
-    if state.language == nil || message.languageIsClear {
+    // One or two foreign words do not change the language of a conversation (R46).
+    let isLong = message.text.split(whereSeparator: \.isWhitespace).count >= 4
+    if state.language == nil || (message.languageIsClear && isLong) {
       state.language = code
       log(.language(code))
     }
@@ -85,7 +87,6 @@ extension Session {
     }
     let wishes = message.accepted.map(\.intent) + (state.openFlow.map { [$0] } ?? [])
     let declared = wishes.compactMap { machine.intents[$0] }
-    if declared.isEmpty { return message.answers.isEmpty }
     return declared.contains { $0.slots.contains(slot.name) }
   }
 
@@ -100,7 +101,7 @@ extension Session {
   }
 
   private mutating func respond(to message: Classification, _ taken: Taken) {
-    let message = withoutGuesses(message)
+    let message = withoutGuesses(message, taken)
     let flow = state.openFlow
     if message.accepted.contains(where: { $0.intent == bot.humanIntent }),
       let human = bot.humanIntent
@@ -120,7 +121,7 @@ extension Session {
     }
     let isUpset = hears("upset", in: message) || message.shouting >= 2
     if isUpset { become("upset") }
-    if hears("repeats", in: message), newIntents(in: message).isEmpty, taken.all.isEmpty {
+    if asksToRepeat(message), newIntents(in: message).isEmpty, taken.all.isEmpty {
       return repeatLast()
     }
     if state.openCall != nil {
@@ -144,6 +145,8 @@ extension Session {
       return cancel(flow)
     }
     var wishes = newIntents(in: message)
+    // Beside what was said in so many words, guesses are no errands.
+    if wishes.contains(where: \.isDecisive) { wishes.removeAll { !$0.isDecisive } }
     if wishes.isEmpty { wishes = courtesies(in: message) }
     if let first = wishes.first {
       return take(first, then: Array(wishes.dropFirst()), isUpset: isUpset)
@@ -169,7 +172,7 @@ extension Session {
 
   /// The message without intents that only the model sees in it, where the words are an answer, and
   /// without faint ones while a question is open.
-  private func withoutGuesses(_ message: Classification) -> Classification {
+  private func withoutGuesses(_ message: Classification, _ taken: Taken) -> Classification {
     let isOpen = state.question != nil || state.openOffer != nil
     let answers = message.answers.filter {
       $0.confidence >= 0.99 && Self.plainAnswers.contains($0.name)
@@ -177,13 +180,18 @@ extension Session {
     var rest = message
     rest.accepted.removeAll { accepted in
       guard !accepted.isDecisive else { return false }
-      if answers.contains(where: { $0.start < accepted.end && accepted.start < $0.end }) {
-        return true
+      // An answer must be most of what the intent was read from: «ja hej, er det feil på nettet?»
+      // is more than a yes.
+      let isAnswer = answers.contains { answer in
+        let shared = min(answer.end, accepted.end) - max(answer.start, accepted.start)
+        return shared * 2 > accepted.end - accepted.start
       }
+      if isAnswer { return true }
+      guard isOpen, accepted.intent != state.openFlow else { return false }
+      // What was asked for has come: the rest is small talk.
+      if let asked = state.expectedSlot, taken.all.contains(asked) { return true }
       // A human may be asked for in any words, at any time (R11).
-      guard isOpen, accepted.intent != state.openFlow, accepted.intent != bot.humanIntent else {
-        return false
-      }
+      if accepted.intent == bot.humanIntent { return false }
       let isCourtesy = machine.intents[accepted.intent]?.isCourtesy ?? false
       return isCourtesy || accepted.confidence < Self.sureEnough
         || message.inScope < Self.sureScope
@@ -200,7 +208,7 @@ extension Session {
 
   private mutating func withoutMeaning(_ message: Classification, _ taken: Taken) {
     if state.openFlow == nil, state.question == nil {
-      if !taken.all.isEmpty, hasText("noted") {
+      if taken.all.contains(where: isWorthNoting), hasText("noted") {
         state.misses = 0
         say("noted")
         return
@@ -211,6 +219,13 @@ extension Session {
         say("acknowledged")
         return
       }
+    }
+    if let likely = message.ranking.first, likely.intent == bot.humanIntent,
+      likely.confidence >= 0.3, state.openOffer == nil
+    {
+      // Perhaps a human was asked for: better one offer too many.
+      state.misses += 1
+      return offerHuman(.asked, isRepeat: state.question != nil)
     }
     if let again = resumed(in: message) {
       // «Og regningen, da?»: an errand of before, named in passing.
@@ -228,6 +243,13 @@ extension Session {
       return
     }
     miss()
+  }
+
+  /// Values that say who or what it is about, not a day or a kind.
+  private func isWorthNoting(_ slot: String) -> Bool {
+    guard let type = machine.slots[slot]?.type else { return false }
+    return !["date", "time", "amount", "number", "text", "duration"].contains(type)
+      && !bot.lists.contains { $0.name == type }
   }
 
   /// An errand of this conversation that the message may well mean, where it clearly means nothing
@@ -370,6 +392,14 @@ extension Session {
   private mutating func climbUpset() {
     state.upsetTurns += 1
     climb(bot.repair.upset, at: state.upsetTurns, reason: .frustration)
+  }
+
+  /// «Hva sa du?» as most of what was written, not in passing.
+  private func asksToRepeat(_ message: Classification) -> Bool {
+    message.answers.contains { answer in
+      answer.name == "repeats" && answer.confidence >= 0.5
+        && (answer.end - answer.start) * 2 >= message.text.utf8.count
+    }
   }
 
   private mutating func repeatLast() {

@@ -8,7 +8,7 @@ extension Session {
     guard let intent = machine.intents[name] else { return }
     if servedIntent == nil { servedIntent = name }
     if !state.served.contains(name) { state.served.append(name) }
-    for tag in intent.tags where !state.tags.contains(tag) {
+    for tag in intent.tags where tag != "queue" && !state.tags.contains(tag) {
       state.tags.append(tag)
       log(.tag(tag))
     }
@@ -98,6 +98,12 @@ extension Session {
   private mutating func resume() {
     guard let index = state.stack.indices.last else { return }
     state.stack[index].wasInterrupted = false
+    // Whoever waits for news was not interrupted.
+    if case .move(let name) = state.stack[index].position,
+      case .wait? = machine.flows[state.stack[index].flow]?.state(named: name)?.move
+    {
+      return
+    }
     // A verification has no name of its own: the errand it serves has.
     let title = state.stack.reversed().compactMap { self.title(of: $0.flow) }.first
     if let title { say("resume", extra: ["title": title]) }

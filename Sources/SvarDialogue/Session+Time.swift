@@ -76,6 +76,12 @@ extension Session {
   /// Enters a `wait` state: the next gap of the series, the last one repeats (R33).
   mutating func sleep(_ gaps: [Int], _ outcomes: [StateDefinition.Outcome], state name: String) {
     state.question = .waiting(state: name, outcomes)
+    // Coming back to it: what was promised stands.
+    let isArmed = state.timers.contains { timer in
+      if case .due(state.openFlow, name) = timer.kind { return true }
+      return false
+    }
+    guard !isArmed else { return }
     guard let flow = state.openFlow, let gap = gap(gaps, after: state.stack.last?.waitIndex ?? 0)
     else { return }
     arm(flow, name, gap)

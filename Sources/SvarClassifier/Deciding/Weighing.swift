@@ -35,7 +35,7 @@ struct Weighing {
   private var verdict = Verdict()
 
   /// A further intent of a message needs this much more than the first.
-  static let furtherConfidence = 0.8
+  static let furtherConfidence = 0.9
   static let furtherScope = 0.6
   static let furtherWords = 3
   /// Sentences that are weighed one by one.
@@ -196,7 +196,7 @@ struct Weighing {
   }
 
   private static let clauseWords = 4
-  private static let clauseConfidence = 0.85
+  private static let clauseConfidence = 0.95
 
   /// Courtesies beside a request are heard, below it.
   private mutating func addCourtesies(_ courtesies: [SentenceFinding]) {
