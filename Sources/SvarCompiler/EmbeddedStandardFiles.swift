@@ -840,10 +840,11 @@ phrases: |
   [yes|yeah|yep|ok|right|ah] (that|it|this) [all|now] makes sense [now]
   [right] makes sense [now]
   [yes|yeah|yep] [I|we] (got it|have it|have got it|did|found it)
-  (yes|yep|yeah|yup|yea|ya|aye|sure|ok|okay|k|kk|correct|right|exactly|absolutely|definitely|certainly|indeed|fine|alright|all right|please|of course|go ahead|do it|sounds good|please do|affirmative|ja|true|confirmed|by all means|perfect)
+  (yes|yep|yeah|yup|yea|ya|aye|sure|ok|okay|k|kk|correct|right|exactly|absolutely|definitely|certainly|indeed|fine|alright|all right|of course|go ahead|do it|sounds good|please do|affirmative|ja|true|confirmed|by all means|perfect)
   (yes|yep|yeah|ok|okay|sure) (please|that's right|that is right|do it|go ahead|correct|thanks|thank you|sure|it is|that's correct|that's fine|that's it|I do|I would|absolutely|of course|let's do that|thing)
   (that's right|that is right|that's correct|that is correct|that's it|that's the one|that's fine|that's good|that works|that'll do|it is|I do|I would|I agree|I confirm|I accept|works for me|fine by me|fine with me|sounds good|let's do that|let's go|spot on|you got it|no problem)
 examples: |
+  please
   yes
   yes please
   yep
@@ -3689,7 +3690,7 @@ texts:
         Okej, då lämnar vi det.
     en:
       - |
-        All right, let's leave {title}.
+        All right, we'll leave {title} for now.
       - |
         Then we'll drop {title}. Nothing has been changed.
       - |
