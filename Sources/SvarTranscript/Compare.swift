@@ -191,11 +191,15 @@ func accepts(_ expected: String, _ actual: String, captures: inout [String: Stri
     let name = String(pattern[pattern.index(after: open)..<close])
     pattern = pattern[pattern.index(after: close)...]
     let literal = pattern.prefix { $0 != "{" }
-    if literal.isEmpty {
-      caught.append((name, rest))
-      rest = rest[rest.endIndex...]
+    if literal.endIndex == pattern.endIndex {
+      // The final literal stands at the end, also where it occurs before.
+      guard rest.hasSuffix(literal) else { return false }
+      caught.append((name, rest.dropLast(literal.count)))
+      rest = rest.suffix(literal.count)
+    } else if literal.isEmpty {
+      // Two places side by side: the first takes nothing.
+      caught.append((name, rest.prefix(0)))
     } else {
-      // The last place of the final literal, the first of an inner one.
       guard let next = rest.firstRange(of: literal) else { return false }
       caught.append((name, rest[..<next.lowerBound]))
       rest = rest[next.lowerBound...]

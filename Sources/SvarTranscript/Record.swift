@@ -33,7 +33,8 @@ func written(_ turn: Transcript.Turn, _ happened: [[Happening]]) -> [String] {
     }
     for entry in part {
       switch entry.kind {
-      case .fact(_, true), .rest, .packageField: written += SvarTranscript.lines(entry.kind, [:])
+      case .fact(_, true), .fact("package", false), .rest, .packageField:
+        written += SvarTranscript.lines(entry.kind, [:])
       default: break
       }
     }
