@@ -110,7 +110,8 @@ package struct Classifier: Sendable {
 
   /// A message of nothing but thumbs: yes or no.
   private func emojiAnswers(_ reading: Reading) -> [Classification.Answer] {
-    guard reading.lattice.count == 0, let first = reading.tokens.first(where: { $0.kind == .symbol })
+    guard reading.lattice.count == 0,
+      let first = reading.tokens.first(where: { $0.kind == .symbol })
     else { return [] }
     let sign = first.text.unicodeScalars.first.map(Character.init)
     let name = ["👍", "👌", "✅", "🙏", "🆗", "💯"].contains(sign) ? "agrees" : "refuses"

@@ -386,7 +386,7 @@ skip: |
   (hej|hejsa|halløj|hallo|hey|goddag|dav|davs|godmorgen|god morgen|godaften|god aften|god eftermiddag|hej med dig|hej med jer|hej igen|hej der)
   (tak|mange tak|tusind tak|på forhånd tak|tak på forhånd|mvh|venlig hilsen|med venlig hilsen|hilsen|vh|kh)
   (venligst|vær så venlig|vil du være sød|vil I være søde|vær sød|er du sød|pls|plz|please|hvis du vil være sød)
-  (jo|da|nok|egentlig|lige|gerne|gern|vel|altså|bare|lidt|nu|godt|vist|faktisk|måske|her|forresten|igen|jo da|simpelthen|virkelig|hurtigt|snarest|sgu|ligesom|så|helst|hellere|desværre)
+  (men|jo|da|nok|egentlig|lige|gerne|gern|vel|altså|bare|lidt|nu|godt|vist|faktisk|måske|her|forresten|igen|jo da|simpelthen|virkelig|hurtigt|snarest|sgu|ligesom|så|helst|hellere|desværre)
   (jeg vil høre|vil høre om|jeg tænkte på|jeg vil gerne vide|kan du sige mig|kan I sige mig|ved du|ved I|undskyld|hov|åh|øh|hmm|jeg har et spørgsmål|mon)
 exact: |
   far
@@ -1220,6 +1220,7 @@ rules:
     [I] would like [you] to
     (I|we) (want|need|would like) you to
     help me [to|with]
+    (can't|cannot|couldn't|could not) (I|we) [not] just
     let (me|us)
   talk: |
     (talk|speak|chat|talking|speaking|chatting|discuss)
@@ -2019,7 +2020,7 @@ skip: |
   (hei|heia|heisann|hallo|halla|halloen|hey|god dag|goddag|god morgen|god kveld|god ettermiddag|god formiddag|hei på deg|hei dere)
   (takk|tusen takk|mange takk|på forhånd takk|takk på forhånd|mvh|vennlig hilsen|med vennlig hilsen|hilsen|vh)
   (vennligst|vær så snill|ver så snill|vær så god|er du snill|er dere snille|er du grei|er dere greie|plis|pliis|pls|plz|please)
-  (jo|da|nok|egentlig|eigentleg|liksom|gjerne|gjerna|vel|altså|asså|ass|bare|berre|litt|nå|visst|faktisk|kanskje|her|forresten|igjen|jo da|rett og slett|virkelig|fort|kjapt|snarest|helst|heller|dessverre)
+  (men|jo|da|nok|egentlig|eigentleg|liksom|gjerne|gjerna|vel|altså|asså|ass|bare|berre|litt|nå|visst|faktisk|kanskje|her|forresten|igjen|jo da|rett og slett|virkelig|fort|kjapt|snarest|helst|heller|dessverre)
   (jeg lurer på|lurer på|eg lurer på|æ lure på|jeg lurte på|lurte på|kan du si meg|kan dere si meg|vet du|vet dere|unnskyld|oi|åh|øh|eh|hm|ja så|tro|jeg har et spørsmål)
 exact: |
   far
@@ -2880,6 +2881,8 @@ rules:
     (hur|var) (gör|kan|ska|bär) (jag|man|vi) [mig|oss] [åt] [för att|kunna|göra för att]
     hjälp [mig|oss] [med] [att]
     låt (mig|oss) [få]
+    (kan|får|kunde) (jag|vi|man) inte [bara] (få|kunna)
+    (kan|får|kunde) (jag|vi|man) inte bara
   talk: |
     (prata|snacka|tala|chatta|skriva|diskutera)
   person: |
@@ -3540,7 +3543,7 @@ texts:
         Det er leit at det har blitt slik.
     da:
       - |
-        Det er jeg ked af, at det er blevet så besværligt.
+        Jeg er ked af, at det er blevet så besværligt.
       - |
         Beklager, det skal ikke være så svært.
     sv:

@@ -85,7 +85,8 @@ extension Session {
     }
     let wishes = message.accepted.map(\.intent) + (state.openFlow.map { [$0] } ?? [])
     let declared = wishes.compactMap { machine.intents[$0] }
-    return declared.isEmpty || declared.contains { $0.slots.contains(slot.name) }
+    if declared.isEmpty { return message.answers.isEmpty }
+    return declared.contains { $0.slots.contains(slot.name) }
   }
 
   private func isNoText(_ message: Classification) -> Bool {
@@ -179,7 +180,10 @@ extension Session {
       if answers.contains(where: { $0.start < accepted.end && accepted.start < $0.end }) {
         return true
       }
-      guard isOpen, accepted.intent != state.openFlow else { return false }
+      // A human may be asked for in any words, at any time (R11).
+      guard isOpen, accepted.intent != state.openFlow, accepted.intent != bot.humanIntent else {
+        return false
+      }
       let isCourtesy = machine.intents[accepted.intent]?.isCourtesy ?? false
       return isCourtesy || accepted.confidence < Self.sureEnough
         || message.inScope < Self.sureScope

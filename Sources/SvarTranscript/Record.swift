@@ -43,11 +43,6 @@ func written(_ turn: Transcript.Turn, _ happened: [[Happening]]) -> [String] {
   return lines
 }
 
-private func isBot(_ kind: Transcript.Kind) -> Bool {
-  if case .bot = kind { return true }
-  return false
-}
-
 private func isSame(
   _ kind: Transcript.Kind, _ happening: Happening, _ captures: inout [String: String]
 ) -> Bool {

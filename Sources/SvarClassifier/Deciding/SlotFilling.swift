@@ -54,7 +54,7 @@ struct SlotFilling {
       slot.many
       ? (own + unplaced(slot.type, taken)).sorted()
       : own.isEmpty
-      ? (mayTakeUnplaced(slot) ? unplaced(slot.type, taken) : []) : own
+        ? (mayTakeUnplaced(slot) ? unplaced(slot.type, taken) : []) : own
     let values = candidates.map { reading.values[$0] }.filter { isInside(slot, $0.value) }
     if slot.many {
       var all: [SlotValue] = []
