@@ -28,7 +28,7 @@ struct Run {
 enum SvarProcess {
   /// `.build/CONFIG/svar`, beside the test bundle.
   static let path: String = {
-    let candidates = [
+    let candidates: [String?] = [
       (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")),
       CommandLine.arguments.first, Bundle(for: Marker.self).bundlePath,
     ]
