@@ -46,6 +46,7 @@ extension Session {
       guard let definition = machine.slots[filling.slot] else { continue }
       // «nei takk» and «glem det» are no comments.
       if definition.type == "text", !filling.byPlace, isNoText(message) { continue }
+      guard concerns(filling, definition, message) else { continue }
       var value = filling.value
       let index = state.slots.firstIndex { $0.name == filling.slot }
       if definition.many {
@@ -73,6 +74,20 @@ extension Session {
     return taken
   }
 
+  /// Whether a day or an hour belongs to what the customer wants: «teknikeren var her i går» is not
+  /// the day of a delivery.
+  private func concerns(
+    _ filling: Classification.Filling, _ slot: SlotDefinition, _ message: Classification
+  ) -> Bool {
+    guard ["date", "time"].contains(slot.type), state.expectedSlot != slot.name else { return true }
+    if slot.toward == "future", case .date(let day) = filling.value, day < now.civil.isoDate {
+      return false
+    }
+    let wishes = message.accepted.map(\.intent) + (state.openFlow.map { [$0] } ?? [])
+    let declared = wishes.compactMap { machine.intents[$0] }
+    return declared.isEmpty || declared.contains { $0.slots.contains(slot.name) }
+  }
+
   private func isNoText(_ message: Classification) -> Bool {
     ["cancels", "skips", "refuses", "repeats"].contains { hears($0, in: message) }
       || message.accepted.contains { $0.intent == bot.humanIntent }
@@ -84,6 +99,7 @@ extension Session {
   }
 
   private mutating func respond(to message: Classification, _ taken: Taken) {
+    let message = withoutGuesses(message)
     let flow = state.openFlow
     if message.accepted.contains(where: { $0.intent == bot.humanIntent }),
       let human = bot.humanIntent
@@ -112,6 +128,7 @@ extension Session {
       return
     }
     if answersQuestion(message, taken) {
+      servedIntent = servedIntent ?? message.intent
       for other in newIntents(in: message) where other.isDecisive && !overlapsAnswer(other, message)
       {
         postpone(other.intent)
@@ -149,6 +166,34 @@ extension Session {
     withoutMeaning(message, taken)
   }
 
+  /// The message without intents that only the model sees in it, where the words are an answer, and
+  /// without faint ones while a question is open.
+  private func withoutGuesses(_ message: Classification) -> Classification {
+    let isOpen = state.question != nil || state.openOffer != nil
+    let answers = message.answers.filter {
+      $0.confidence >= 0.99 && Self.plainAnswers.contains($0.name)
+    }
+    var rest = message
+    rest.accepted.removeAll { accepted in
+      guard !accepted.isDecisive else { return false }
+      if answers.contains(where: { $0.start < accepted.end && accepted.start < $0.end }) {
+        return true
+      }
+      guard isOpen, accepted.intent != state.openFlow else { return false }
+      let isCourtesy = machine.intents[accepted.intent]?.isCourtesy ?? false
+      return isCourtesy || accepted.confidence < Self.sureEnough
+        || message.inScope < Self.sureScope
+    }
+    return rest
+  }
+
+  private static let plainAnswers: Set<String> = [
+    "agrees", "refuses", "worked", "not_helped", "skips", "repeats", "cancels", "withdraws",
+  ]
+  /// What a request by the model alone needs while a question is open.
+  private static let sureEnough = 0.7
+  private static let sureScope = 0.5
+
   private mutating func withoutMeaning(_ message: Classification, _ taken: Taken) {
     if state.openFlow == nil, state.question == nil {
       if !taken.all.isEmpty, hasText("noted") {
@@ -163,6 +208,13 @@ extension Session {
         return
       }
     }
+    if let again = resumed(in: message) {
+      // «Og regningen, da?»: an errand of before, named in passing.
+      log(.intent(name: again, waits: false))
+      state.question = nil
+      serve(again)
+      return advance()
+    }
     if let pair = closeCall(in: message) {
       let titles = pair.compactMap { title(of: $0) }
       state.misses += 1
@@ -172,6 +224,17 @@ extension Session {
       return
     }
     miss()
+  }
+
+  /// An errand of this conversation that the message may well mean, where it clearly means nothing
+  /// else.
+  private func resumed(in message: Classification) -> String? {
+    guard state.openFlow == nil, state.question == nil else { return nil }
+    return message.ranking.prefix(3).first { ranked in
+      ranked.confidence >= 0.15 && state.served.contains(ranked.intent)
+        && machine.intents[ranked.intent]?.isCourtesy == false
+        && ranked.intent != bot.humanIntent
+    }?.intent
   }
 
   /// Accepted intents other than the open flow, requests only, in the order of the message.
@@ -223,6 +286,10 @@ extension Session {
     }
     log(.intent(name: first.intent, waits: false))
     for other in rest { postpone(other.intent) }
+    if isCourtesy, state.question != nil {
+      // Thanks in the middle of something: answered, and the question stands.
+      return serve(first.intent)
+    }
     state.question = nil
     if !isCourtesy { state.misses = 0 }
     if isUpset { say("upset") }

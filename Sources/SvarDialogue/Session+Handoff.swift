@@ -52,6 +52,7 @@ extension Session {
     state.question = nil
     state.openCall = nil
     state.misses = 0
+    state.prompts = [:]
     state.timers = []
     state.owner = .waiting
     state.waitingSince = now

@@ -54,11 +54,13 @@ import Testing
 
   @Test func matthewsOfTwoClassesIsTheUsualFormula() throws {
     // True positives 6, false negatives 2, false positives 1, true negatives 3.
-    let rows =
-      Array(repeating: message("a", "a"), count: 6) + Array(repeating: message("a", "b"), count: 2)
-      + [message("b", "a")] + Array(repeating: message("b", "b"), count: 3)
-    let product: Double = 7 * 8 * 4 * 5
-    let expected: Double = (6 * 3 - 1 * 2) / product.squareRoot()
+    var rows = Array(repeating: message("a", "a"), count: 6)
+    rows += Array(repeating: message("a", "b"), count: 2)
+    rows.append(message("b", "a"))
+    rows += Array(repeating: message("b", "b"), count: 3)
+    let product: Double = 1120  // 7 * 8 * 4 * 5
+    let difference: Double = 16  // 6 * 3 - 1 * 2
+    let expected = difference / product.squareRoot()
     let matthews: Double = try #require(Figures(rows).matthews)
     #expect(abs(matthews - expected) < 1e-12)
     #expect(Figures([message("a", "a")]).matthews == 0)

@@ -51,7 +51,9 @@ struct SlotFilling {
     if let capture = capture(of: slot) { return capture }
     let own = placed.filter { !reading.values[$0].isNegated }
     let candidates =
-      own.isEmpty
+      slot.many
+      ? (own + unplaced(slot.type, taken)).sorted()
+      : own.isEmpty
       ? (mayTakeUnplaced(slot) ? unplaced(slot.type, taken) : []) : own
     let values = candidates.map { reading.values[$0] }.filter { isInside(slot, $0.value) }
     if slot.many {

@@ -147,6 +147,7 @@ struct Weighing {
       accept(subject, whole.probabilities[top], place?.units ?? whole.units, isDecisive: false)
     }
     if open.count > 1 { addFurther(open) }
+    for finding in open { addClauses(of: finding) }
     verdict.accepted.sort { ($0.start, $0.intent) < ($1.start, $1.intent) }
   }
 
@@ -170,6 +171,32 @@ struct Weighing {
       accept(subject, part.probabilities[top], finding.units, isDecisive: false)
     }
   }
+
+  /// Two clauses of a sentence that clearly say two things: both are wanted (R09).
+  private mutating func addClauses(of finding: SentenceFinding) {
+    guard let sentence = reading.sentences.first(where: { $0.units == finding.units }) else {
+      return
+    }
+    var wishes: [(subject: Int, confidence: Double, units: Range<Int>)] = []
+    for clause in sentence.clauses where clause.count >= Self.clauseWords {
+      var part = finding
+      part.units = clause
+      part.hints.removeAll { hint in
+        hint.units.contains { !clause.contains($0.lowerBound) || $0.upperBound > clause.upperBound }
+      }
+      guard let score = score([part], isNoted: false), let top = score.top,
+        score.probabilities[top] >= Self.clauseConfidence, score.inScope >= Self.furtherScope
+      else { continue }
+      let subject = model.intents[top]
+      guard !model.subjects[subject].isCourtesy else { continue }
+      wishes.append((subject, score.probabilities[top], clause))
+    }
+    guard Set(wishes.map(\.subject)).count >= 2 else { return }
+    for wish in wishes { accept(wish.subject, wish.confidence, wish.units, isDecisive: false) }
+  }
+
+  private static let clauseWords = 4
+  private static let clauseConfidence = 0.85
 
   /// Courtesies beside a request are heard, below it.
   private mutating func addCourtesies(_ courtesies: [SentenceFinding]) {

@@ -21,7 +21,10 @@ extension Reading {
     var matcher = Matcher()
     reading.findLists(knowledge, model, options, &matcher)
     let own = reading.findTypes(knowledge, model, options, memory)
-    reading.findEntities(claimed: own, code: knowledge.code, options)
+    let asked = model.slots.first { $0.name == options.expectedSlot }?.type
+    reading.findEntities(
+      claimed: own, code: knowledge.code, asked: asked.flatMap(EntityKind.init(rawValue:)),
+      options)
     reading.keepLoneNegated()
     reading.markValues(model)
     reading.findPasses(knowledge, &matcher)
@@ -127,7 +130,7 @@ extension Reading {
 
   /// Dates, amounts, phones and the like.
   private mutating func findEntities(
-    claimed: [Range<Int>], code: String, _ options: ClassifyOptions
+    claimed: [Range<Int>], code: String, asked: EntityKind?, _ options: ClassifyOptions
   ) {
     let civil = options.now.civil
     guard let today = CalendarDate(year: civil.year, month: civil.month, day: civil.day) else {
@@ -137,7 +140,8 @@ extension Reading {
       language: code, country: options.country, today: today,
       minuteOfDay: civil.hour * 60 + civil.minute)
     for entity in EntityRecognizer.recognize(
-      tokens, original: text, context: context, claimed: claimed)
+      tokens, original: text, context: context, claimed: claimed,
+      expecting: asked)
     {
       let units = units(ofTokens: entity.tokens)
       guard !units.isEmpty, let value = SlotValue(entity.value) else { continue }
