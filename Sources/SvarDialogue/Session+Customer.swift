@@ -101,7 +101,8 @@ extension Session {
   }
 
   private mutating func respond(to message: Classification, _ taken: Taken) {
-    let message = withoutGuesses(message, taken)
+    let all = message
+    let message = withoutGuesses(all, taken)
     let flow = state.openFlow
     if message.accepted.contains(where: { $0.intent == bot.humanIntent }),
       let human = bot.humanIntent
@@ -130,7 +131,7 @@ extension Session {
       return
     }
     if answersQuestion(message, taken) {
-      servedIntent = servedIntent ?? message.intent
+      servedIntent = servedIntent ?? sureIntent(in: all)
       for other in newIntents(in: message) where other.isDecisive && !overlapsAnswer(other, message)
       {
         postpone(other.intent)
@@ -197,6 +198,15 @@ extension Session {
         || message.inScope < Self.sureScope
     }
     return rest
+  }
+
+  /// The intent of a message beyond doubt.
+  private func sureIntent(in message: Classification) -> String? {
+    guard let best = message.accepted.first(where: { $0.intent == message.intent }) else {
+      return nil
+    }
+    return best.isDecisive || (best.confidence >= 0.9 && message.inScope >= 0.8)
+      ? best.intent : nil
   }
 
   private static let plainAnswers: Set<String> = [

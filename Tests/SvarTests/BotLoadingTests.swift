@@ -36,7 +36,8 @@ private let tinyFiles: [String: String] = [
     let report = try compile(path: folder.path, to: other.path + "/tiny.svarbot")
     #expect(report.compiled != nil)
     let bots = [
-      try Bot.load(path: folder.path, cache: nil), try Bot.load(path: folder.path + "/", cache: nil),
+      try Bot.load(path: folder.path, cache: nil),
+      try Bot.load(path: folder.path + "/", cache: nil),
       try Bot.load(path: other.path + "/tiny.svarbot", cache: nil),
     ]
     for text in ["hello", "bye", "good morning to you", "see you", "what is the weather", ""] {
@@ -70,7 +71,8 @@ private let tinyFiles: [String: String] = [
 
   @Test func mistakesAreToldWithTheirPlace() throws {
     let folder = try TemporaryFolder(tinyFiles)
-    try folder.write("intent: broken\nby: bot\nen:\n  phrases: |\n    (hello\n", to: "x/broken.yaml")
+    try folder.write(
+      "intent: broken\nby: bot\nen:\n  phrases: |\n    (hello\n", to: "x/broken.yaml")
     try folder.write("intent: other\nby: robot\n", to: "other.yaml")
     let error = #expect(throws: SvarError.self) { try Bot.load(path: folder.path, cache: nil) }
     #expect(error?.id == .invalidBot)
