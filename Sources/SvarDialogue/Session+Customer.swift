@@ -152,12 +152,13 @@ extension Session {
     if let first = wishes.first {
       return take(first, then: Array(wishes.dropFirst()), isUpset: isUpset)
     }
-    if let flow, message.accepted.contains(where: { $0.intent == flow }) || !taken.all.isEmpty {
+    let errand = state.errand
+    if let errand, message.accepted.contains(where: { $0.intent == errand }) || !taken.all.isEmpty {
       // The same errand again, or a value for later: kept, and the question once more.
-      if message.accepted.contains(where: { $0.intent == flow }) {
-        log(.intent(name: flow, waits: false))
+      if message.accepted.contains(where: { $0.intent == errand }) {
+        log(.intent(name: errand, waits: false))
       }
-      progressed(serving: flow)
+      progressed(serving: errand)
       if !taken.corrected.isEmpty { _ = goBack(for: taken.corrected) }
       if isUpset { soothe() }
       askAgain()
@@ -188,7 +189,7 @@ extension Session {
         return shared * 2 > accepted.end - accepted.start
       }
       if isAnswer { return true }
-      guard isOpen, accepted.intent != state.openFlow else { return false }
+      guard isOpen, accepted.intent != state.errand else { return false }
       // What was asked for has come: the rest is small talk.
       if let asked = state.expectedSlot, taken.all.contains(asked) { return true }
       // A human may be asked for in any words, at any time (R11).
@@ -276,7 +277,7 @@ extension Session {
   /// Accepted intents other than the open flow, requests only, in the order of the message.
   func newIntents(in message: Classification) -> [Classification.Accepted] {
     message.accepted.filter { accepted in
-      guard accepted.intent != state.openFlow, let intent = machine.intents[accepted.intent] else {
+      guard accepted.intent != state.errand, let intent = machine.intents[accepted.intent] else {
         return false
       }
       return !intent.isCourtesy
@@ -330,7 +331,7 @@ extension Session {
     if !isCourtesy { state.misses = 0 }
     if isUpset { say("upset") }
     serve(first.intent)
-    if isUpset, state.owner == .bot, state.openOffer == nil { climbUpset() }
+    if isUpset, state.owner == .bot, state.openOffer == nil { state.offersWhenDone = true }
     advance()
   }
 
@@ -399,7 +400,7 @@ extension Session {
     climbUpset()
   }
 
-  private mutating func climbUpset() {
+  mutating func climbUpset() {
     state.upsetTurns += 1
     climb(bot.repair.upset, at: state.upsetTurns, reason: .frustration)
   }
