@@ -147,7 +147,9 @@ extension Session {
     }
     var wishes = newIntents(in: message)
     // Beside what was said in so many words, guesses are no errands.
-    if wishes.contains(where: \.isDecisive) { wishes.removeAll { !$0.isDecisive } }
+    if wishes.contains(where: \.isDecisive) {
+      wishes.removeAll { !$0.isDecisive && $0.confidence < Self.sureEnough }
+    }
     if wishes.isEmpty { wishes = courtesies(in: message) }
     if let first = wishes.first {
       return take(first, then: Array(wishes.dropFirst()), isUpset: isUpset)

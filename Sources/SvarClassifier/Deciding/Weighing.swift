@@ -38,7 +38,7 @@ struct Weighing {
   static let furtherConfidence = 0.9
   static let furtherScope = 0.6
   /// What a courtesy needs that nothing but the model sees.
-  static let courtesyConfidence = 0.8
+  static let courtesyConfidence = 0.7
   /// What a request needs beside a courtesy that was said in so many words.
   static let besideCourtesy = 0.6
   static let furtherWords = 3
@@ -119,7 +119,7 @@ struct Weighing {
       let subject = model.intents[top]
       let wordCount = open.reduce(0) { $0 + $1.units.count }
       if !model.subjects[subject].isCourtesy, wordCount >= Self.furtherWords,
-        rest.probabilities[top] >= Self.besideCourtesy, rest.inScope >= model.thresholds.inScope
+        rest.probabilities[top] >= Self.besideCourtesy, rest.inScope >= Self.furtherScope
       {
         weighOpen(open)
         if !verdict.accepted.isEmpty { addCourtesies(courtesies) }
@@ -153,7 +153,10 @@ struct Weighing {
       accept(subject, whole.probabilities[top], place?.units ?? whole.units, isDecisive: false)
     }
     if open.count > 1 { addFurther(open) }
-    for finding in open { addClauses(of: finding) }
+    // Where the whole leaves no doubt, its clauses are its reasons, not other errands.
+    if (whole.top.map { whole.probabilities[$0] } ?? 0) < Self.clauseConfidence {
+      for finding in open { addClauses(of: finding) }
+    }
     verdict.accepted.sort { ($0.start, $0.intent) < ($1.start, $1.intent) }
   }
 
