@@ -37,7 +37,7 @@ struct Weighing {
   /// A further intent of a message needs this much more than the first.
   static let furtherConfidence = 0.8
   static let furtherScope = 0.6
-  static let furtherWords = 3
+  static let furtherWords = 4
   /// Sentences that are weighed one by one.
   static let mostFurther = 64
   /// What is left of a probability whose evidence is negated.
@@ -101,7 +101,7 @@ struct Weighing {
       }
     }
     addFurther(open)
-    addCourtesies(courtesies)
+    addCourtesies(courtesies.flatMap(\.winners) + open.flatMap(\.courtesies))
     rank(score(findings), decisive: decisive)
     verdict.inScope = 1
     verdict.accepted.sort { ($0.start, $0.intent) < ($1.start, $1.intent) }
@@ -116,7 +116,7 @@ struct Weighing {
       let wordCount = open.reduce(0) { $0 + $1.units.count }
       if !model.subjects[subject].isCourtesy, wordCount >= Self.furtherWords {
         weighOpen(open)
-        if !verdict.accepted.isEmpty { addCourtesies(courtesies) }
+        addCourtesies(courtesies.flatMap(\.winners))
         return
       }
     }
@@ -139,6 +139,7 @@ struct Weighing {
       rank(nil, decisive: [:])
       return
     }
+    if !isAcceptable(whole), weighAsCourtesy(open) { return }
     verdict.inScope = whole.inScope
     rank(whole, decisive: [:])
     if let top = whole.top, isAcceptable(whole) {
@@ -147,8 +148,28 @@ struct Weighing {
       accept(subject, whole.probabilities[top], place?.units ?? whole.units, isDecisive: false)
     }
     if open.count > 1 { addFurther(open) }
+    addCourtesies(open.flatMap(\.courtesies))
     verdict.accepted.sort { ($0.start, $0.intent) < ($1.start, $1.intent) }
   }
+
+  /// A short sentence may be a courtesy as a whole: "hei igjen, da er jeg tilbake".
+  private mutating func weighAsCourtesy(_ open: [SentenceFinding]) -> Bool {
+    guard open.count == 1, var finding = open.first, !finding.courtesies.isEmpty,
+      finding.content.count <= Self.mostWordsOfCourtesy
+    else { return false }
+    let stripped = finding
+    finding.courtesies = []
+    guard let part = score([finding]), let top = part.top, isAcceptable(part),
+      model.subjects[model.intents[top]].isCourtesy,
+      stripped.courtesies.contains(where: { $0.subject == model.intents[top] })
+    else { return false }
+    verdict.inScope = part.inScope
+    rank(part, decisive: [:])
+    accept(model.intents[top], part.probabilities[top], finding.units, isDecisive: false)
+    return true
+  }
+
+  private static let mostWordsOfCourtesy = 6
 
   private func isAcceptable(_ part: PartScore) -> Bool {
     guard let top = part.top else { return false }
@@ -171,15 +192,10 @@ struct Weighing {
     }
   }
 
-  /// Courtesies beside a request are heard, below it.
-  private mutating func addCourtesies(_ courtesies: [SentenceFinding]) {
-    let least = verdict.accepted.map(\.confidence).min() ?? 1
-    for finding in courtesies {
-      for cover in finding.winners {
-        accept(cover.subject, least / 2, finding.units, isDecisive: true)
-      }
-    }
-    verdict.accepted.sort { ($0.start, $0.intent) < ($1.start, $1.intent) }
+  /// Courtesies beside an accepted request are heard, below it.
+  private mutating func addCourtesies(_ covers: [Cover]) {
+    guard let least = verdict.accepted.map(\.confidence).min() else { return }
+    for cover in covers { accept(cover.subject, least / 2, cover.units, isDecisive: true) }
   }
 
   private func isCourtesy(intent: String) -> Bool {
@@ -239,9 +255,8 @@ struct Weighing {
     guard let linear, linear.intentCount == model.intents.count, linear.intentCount > 0 else {
       return scoreWithoutModel(parts)
     }
-    let features =
-      parts.count == findings.count
-      ? reading.features : parts.flatMap { reading.features(of: $0.units) }
+    let features = parts.flatMap { reading.features(of: $0.content) }
+    let units = parts.flatMap { reading.unitsOfFeatures(in: $0.content) }
     let extra = extraLogits(parts)
     linear.score(features, extraLogits: extra, buffer: &buffer)
     let score = buffer.score
@@ -249,7 +264,7 @@ struct Weighing {
       units: (parts.first?.units.lowerBound ?? 0)..<(parts.last?.units.upperBound ?? 0),
       probabilities: score.probabilities.map(Double.init), inScope: Double(score.inScope),
       top: score.top)
-    if let top = score.top { damp(top, features, linear, &result) }
+    if let top = score.top { damp(top, features, units, linear, &result) }
     if isNoted { verdict.scores.append(result) }
     return result
   }
@@ -295,7 +310,8 @@ struct Weighing {
   ///
   /// What examples have taught counts: a negation that examples of the intent hold speaks for it.
   private mutating func damp(
-    _ top: Int, _ features: [FeatureToken], _ linear: LinearModel, _ part: inout PartScore
+    _ top: Int, _ features: [FeatureToken], _ units: [Int], _ linear: LinearModel,
+    _ part: inout PartScore
   ) {
     let negations = features.indices.filter { index in
       isNegation(features[index])
@@ -304,9 +320,14 @@ struct Weighing {
     let rival = part.probabilities.indices.filter { $0 != top }
       .max { part.probabilities[$0] < part.probabilities[$1] }
     guard let rival else { return }
+    // One word before and three after it, in the same clause.
     var scope: Set<Int> = []
     for place in negations {
-      for near in (place - 1)...(place + 3) where near != place { scope.insert(near) }
+      let clause = reading.clause(at: units[place])
+      for near in (place - 1)...(place + 3)
+      where near != place && units.indices.contains(near) && clause.contains(units[near]) {
+        scope.insert(near)
+      }
     }
     var own: Float = 0
     var beside: Float = 0
