@@ -108,13 +108,29 @@ package struct Classifier: Sendable {
   /// Longer messages are not looked up as a whole.
   private static let mostSentencesOfExample = 16
 
+  /// A message of nothing but thumbs: yes or no.
+  private func emojiAnswers(_ reading: Reading) -> [Classification.Answer] {
+    guard reading.lattice.count == 0,
+      let first = reading.tokens.first(where: { $0.kind == .symbol })
+    else { return [] }
+    let sign = first.text.unicodeScalars.first.map(Character.init)
+    let name = ["👍", "👌", "✅", "🙏", "🆗", "💯"].contains(sign) ? "agrees" : "refuses"
+    guard name == "agrees" || ["👎", "❌", "🚫", "🙅"].contains(sign),
+      model.subjects.contains(where: { $0.kind == .answer && $0.name == name })
+    else { return [] }
+    return [
+      Classification.Answer(
+        name: name, start: first.range.lowerBound, end: first.range.upperBound, confidence: 1)
+    ]
+  }
+
   /// A message without letters is in no language.
   private func hasWords(_ tokens: [Token]) -> Bool { tokens.contains { $0.kind == .word } }
 
   private func answers(
     in findings: [SentenceFinding], _ reading: Reading
   ) -> [Classification.Answer] {
-    var found: [Classification.Answer] = []
+    var found = emojiAnswers(reading)
     for answer in findings.flatMap(\.answers) {
       let name = model.subjects[answer.subject].name
       let bytes = reading.bytes(of: answer.units)

@@ -34,7 +34,7 @@ import Testing
   @Test func macroF1IsTheMeanOverIntents() throws {
     // a: 1 right of 2 labelled and 1 predicted; b: 1 of 1 and 2; c: predicted once, never a label.
     let figures = Figures([message("a", "a"), message("a", "b"), message("b", "b")])
-    let expected = (2.0 / 3 + 2.0 / 3) / 2
+    let expected: Double = 2.0 / 3
     #expect(abs(try #require(figures.macroF1) - expected) < 1e-12)
     let strange = Figures([message("a", "c")])
     #expect(strange.macroF1 == 0)
@@ -54,19 +54,20 @@ import Testing
 
   @Test func matthewsOfTwoClassesIsTheUsualFormula() throws {
     // True positives 6, false negatives 2, false positives 1, true negatives 3.
-    let rows =
-      Array(repeating: message("a", "a"), count: 6) + Array(repeating: message("a", "b"), count: 2)
-      + [message("b", "a")] + Array(repeating: message("b", "b"), count: 3)
-    let expected = (6.0 * 3 - 1 * 2) / (7.0 * 8 * 4 * 5).squareRoot()
+    var rows = Array(repeating: message("a", "a"), count: 6)
+    rows += Array(repeating: message("a", "b"), count: 2)
+    rows += [message("b", "a")]
+    rows += Array(repeating: message("b", "b"), count: 3)
+    let product: Double = 7 * 8 * 4 * 5
+    let expected: Double = 16 / product.squareRoot()
     #expect(abs(try #require(Figures(rows).matthews) - expected) < 1e-12)
     #expect(Figures([message("a", "a")]).matthews == 0)
   }
 
   @Test func calibrationErrorIsTheGapBetweenConfidenceAndTruth() throws {
     // Ten answers at 0.8, eight of them right: no error. Then two at 1.0, one right: 0.5 each.
-    let calibrated =
-      Array(repeating: message("a", "a", 0.8), count: 8)
-      + Array(repeating: message("a", "b", 0.8), count: 2)
+    var calibrated = Array(repeating: message("a", "a", 0.8), count: 8)
+    calibrated += Array(repeating: message("a", "b", 0.8), count: 2)
     #expect(try #require(Figures(calibrated).calibrationError) < 1e-12)
     let sure = [message("a", "a", 1), message("a", "b", 1)]
     #expect(Figures(sure).calibrationError == 0.5)

@@ -35,7 +35,7 @@ struct Weighing {
   private var verdict = Verdict()
 
   /// A further intent of a message needs this much more than the first.
-  static let furtherConfidence = 0.8
+  static let furtherConfidence = 0.9
   static let furtherScope = 0.6
   static let furtherWords = 4
   /// Sentences that are weighed one by one.
@@ -148,6 +148,7 @@ struct Weighing {
       accept(subject, whole.probabilities[top], place?.units ?? whole.units, isDecisive: false)
     }
     if open.count > 1 { addFurther(open) }
+    for finding in open.prefix(Self.mostFurther) { addClauses(of: finding) }
     addCourtesies(open.flatMap(\.courtesies))
     verdict.accepted.sort { ($0.start, $0.intent) < ($1.start, $1.intent) }
   }
@@ -191,6 +192,32 @@ struct Weighing {
       accept(subject, part.probabilities[top], finding.units, isDecisive: false)
     }
   }
+
+  /// Two clauses of a sentence that clearly say two things: both are wanted (R09).
+  private mutating func addClauses(of finding: SentenceFinding) {
+    guard let first = finding.units.first, let sentence = reading.sentence(at: first),
+      sentence.clauses.count > 1
+    else { return }
+    var wishes: [(subject: Int, confidence: Double, units: Range<Int>)] = []
+    for clause in sentence.clauses where clause.count >= Self.clauseWords {
+      var part = finding
+      part.units = clause
+      part.hints.removeAll { hint in
+        hint.units.contains { !clause.contains($0.lowerBound) || $0.upperBound > clause.upperBound }
+      }
+      guard let score = score([part], isNoted: false), let top = score.top,
+        score.probabilities[top] >= Self.clauseConfidence, score.inScope >= Self.furtherScope
+      else { continue }
+      let subject = model.intents[top]
+      guard !model.subjects[subject].isCourtesy else { continue }
+      wishes.append((subject, score.probabilities[top], clause))
+    }
+    guard Set(wishes.map(\.subject)).count >= 2 else { return }
+    for wish in wishes { accept(wish.subject, wish.confidence, wish.units, isDecisive: false) }
+  }
+
+  private static let clauseWords = 4
+  private static let clauseConfidence = 0.95
 
   /// Courtesies beside an accepted request are heard, below it.
   private mutating func addCourtesies(_ covers: [Cover]) {
@@ -255,8 +282,9 @@ struct Weighing {
     guard let linear, linear.intentCount == model.intents.count, linear.intentCount > 0 else {
       return scoreWithoutModel(parts)
     }
-    let features = parts.flatMap { reading.features(of: $0.content) }
-    let units = parts.flatMap { reading.unitsOfFeatures(in: $0.content) }
+    let ranges = weighed(parts)
+    let features = ranges.flatMap { reading.features(of: $0) }
+    let units = ranges.flatMap { reading.unitsOfFeatures(in: $0) }
     let extra = extraLogits(parts)
     linear.score(features, extraLogits: extra, buffer: &buffer)
     let score = buffer.score
@@ -268,6 +296,16 @@ struct Weighing {
     if isNoted { verdict.scores.append(result) }
     return result
   }
+
+  /// What the model weighs: without the courtesies around a request, and without the skip words it
+  /// opens with as long as enough is left to tell what it is about.
+  private func weighed(_ parts: [SentenceFinding]) -> [Range<Int>] {
+    let contents = parts.map(\.content)
+    let open = contents.map { reading.lattice.afterSkipWords(from: $0)..<$0.upperBound }
+    return open.reduce(0) { $0 + $1.count } >= Self.fewestOpenWords ? open : contents
+  }
+
+  private static let fewestOpenWords = 3
 
   /// Hints alone, for a bot that has learned nothing.
   private func scoreWithoutModel(_ parts: [SentenceFinding]) -> PartScore? {

@@ -112,11 +112,15 @@ struct Reading: Sendable {
     return unitOfFeature[first..<max(first, end)]
   }
 
+  /// The sentence that a unit is in.
+  func sentence(at unit: Int) -> Sentence? {
+    let index = Self.first(sentences.count) { sentences[$0].units.upperBound > unit }
+    return sentences.indices.contains(index) ? sentences[index] : nil
+  }
+
   /// The clause, or the sentence of one clause, that a unit is in.
   func clause(at unit: Int) -> Range<Int> {
-    let index = Self.first(sentences.count) { sentences[$0].units.upperBound > unit }
-    guard sentences.indices.contains(index) else { return 0..<lattice.count }
-    let sentence = sentences[index]
+    guard let sentence = sentence(at: unit) else { return 0..<lattice.count }
     return sentence.clauses.first { $0.contains(unit) } ?? sentence.units
   }
 
