@@ -154,7 +154,7 @@ package struct Classifier: Sendable {
 
   /// 1 for one sign of anger in how it is typed, 2 for several.
   private static func shouting(_ mood: MoodSignals) -> Int {
-    min((mood.isAllCaps ? 1 : 0) + min(mood.repeatedMarks, 1) + min(mood.angryEmoji, 2), 2)
+    min(mood.kinds, 2)
   }
 
   private static func cut(_ message: String) -> String {

@@ -92,6 +92,9 @@ package struct ClassifierModel: Sendable {
       ? models[language] : first
   }
 
+  /// The type of a slot of the bot.
+  func type(ofSlot name: String?) -> String? { slots.first { $0.name == name }?.type }
+
   /// The language of the bot that serves `code`.
   func language(serving code: String) -> Int? {
     if let index = languages.firstIndex(where: { $0.code == code }) { return index }

@@ -48,10 +48,27 @@ package struct SentenceFinding: Sendable, Equatable {
   /// Covers that lost, best first.
   package var rivals: [Cover] = []
   package var hints: [Hint] = []
+  /// Courtesies around what an undecided sentence is about: "Hei," "på forhånd takk". Not weighed.
+  package var courtesies: [Cover] = []
   /// Named groups of regexes: slot, bytes of the folded text.
   package var captures: [RegexCapture] = []
   /// What answers were given, each with the units that say it and its confidence.
   package var answers: [AnswerFinding] = []
+}
+
+extension SentenceFinding {
+  /// The sentence without the courtesies around it.
+  package var content: Range<Int> {
+    var content = units
+    for courtesy in courtesies where !courtesy.units.isEmpty {
+      if courtesy.units.lowerBound == content.lowerBound {
+        content = courtesy.units.upperBound..<max(content.upperBound, courtesy.units.upperBound)
+      } else if courtesy.units.upperBound == content.upperBound {
+        content = content.lowerBound..<max(content.lowerBound, courtesy.units.lowerBound)
+      }
+    }
+    return content
+  }
 }
 
 package struct RegexCapture: Sendable, Equatable {
@@ -104,7 +121,11 @@ struct SentenceJudge {
       }
     }
     if finding.winners.isEmpty, !finding.isOutOfScope {
-      for clause in sentence.clauses { finding.hints += clauseHints(clause, removed) }
+      finding.courtesies = courtesies(around: sentence, removed)
+      let left = finding.content
+      for clause in sentence.clauses where clause.overlaps(left) {
+        finding.hints += clauseHints(clause, removed)
+      }
     }
     isUndecided = isUndecided || matcher.isUndecided
     return finding
@@ -185,6 +206,42 @@ struct SentenceJudge {
     let kept = winners.isEmpty ? Array(ties) : winners
     return (kept, best.filter { cover in !kept.contains { $0.subject == cover.subject } })
   }
+
+  /// Courtesies that a sentence begins or ends with; none where little else would be left.
+  private mutating func courtesies(
+    around sentence: Reading.Sentence, _ removed: Set<Int>
+  ) -> [Cover] {
+    let units = sentence.units
+    var found: [Cover] = []
+    func isLong(_ rest: Int) -> Bool { rest >= Self.leastContent }
+    for length in stride(from: Self.mostCourtesy, through: 1, by: -1)
+    where isLong(units.count - length) {
+      let start = units.lowerBound..<(units.lowerBound + length)
+      if let cover = courtesy(start, removed) {
+        found.append(cover)
+        break
+      }
+    }
+    let begin = found.first?.units.upperBound ?? units.lowerBound
+    for length in stride(from: Self.mostCourtesy, through: 1, by: -1)
+    where isLong(units.upperBound - begin - length) {
+      let end = (units.upperBound - length)..<units.upperBound
+      if let cover = courtesy(end, removed) {
+        found.append(cover)
+        break
+      }
+    }
+    return found
+  }
+
+  private mutating func courtesy(_ units: Range<Int>, _ removed: Set<Int>) -> Cover? {
+    let covers = ordered(phraseCovers(units, removed, root: .covering)).winners
+    return covers.allSatisfy { model.subjects[$0.subject].isCourtesy } ? covers.first : nil
+  }
+
+  /// The longest courtesy around a request, and the least that makes one, in words.
+  private static let mostCourtesy = 4
+  private static let leastContent = 4
 
   private mutating func clauseHints(_ clause: Range<Int>, _ removed: Set<Int>) -> [Hint] {
     if let subject = language.examples.subject(of: reading.words(of: clause)),

@@ -41,7 +41,7 @@ struct Weighing {
   static let courtesyConfidence = 0.7
   /// What a request needs beside a courtesy that was said in so many words.
   static let besideCourtesy = 0.6
-  static let furtherWords = 3
+  static let furtherWords = 4
   /// Sentences that are weighed one by one.
   static let mostFurther = 64
   /// What is left of a probability whose evidence is negated.
@@ -105,7 +105,7 @@ struct Weighing {
       }
     }
     addFurther(open)
-    addCourtesies(courtesies)
+    addCourtesies(courtesies.flatMap(\.winners) + open.flatMap(\.courtesies))
     rank(score(findings), decisive: decisive)
     verdict.inScope = 1
     verdict.accepted.sort { ($0.start, $0.intent) < ($1.start, $1.intent) }
@@ -122,7 +122,7 @@ struct Weighing {
         rest.probabilities[top] >= Self.besideCourtesy, rest.inScope >= Self.furtherScope
       {
         weighOpen(open)
-        if !verdict.accepted.isEmpty { addCourtesies(courtesies) }
+        addCourtesies(courtesies.flatMap(\.winners))
         return
       }
     }
@@ -145,6 +145,7 @@ struct Weighing {
       rank(nil, decisive: [:])
       return
     }
+    if !isAcceptable(whole), weighAsCourtesy(open) { return }
     verdict.inScope = whole.inScope
     rank(whole, decisive: [:])
     if let top = whole.top, isAcceptable(whole) {
@@ -155,10 +156,30 @@ struct Weighing {
     if open.count > 1 { addFurther(open) }
     // Where the whole leaves no doubt, its clauses are its reasons, not other errands.
     if (whole.top.map { whole.probabilities[$0] } ?? 0) < Self.clauseConfidence {
-      for finding in open { addClauses(of: finding) }
+      for finding in open.prefix(Self.mostFurther) { addClauses(of: finding) }
     }
+    addCourtesies(open.flatMap(\.courtesies))
     verdict.accepted.sort { ($0.start, $0.intent) < ($1.start, $1.intent) }
   }
+
+  /// A short sentence may be a courtesy as a whole: "hei igjen, da er jeg tilbake".
+  private mutating func weighAsCourtesy(_ open: [SentenceFinding]) -> Bool {
+    guard open.count == 1, var finding = open.first, !finding.courtesies.isEmpty,
+      finding.content.count <= Self.mostWordsOfCourtesy
+    else { return false }
+    let stripped = finding
+    finding.courtesies = []
+    guard let part = score([finding]), let top = part.top, isAcceptable(part),
+      model.subjects[model.intents[top]].isCourtesy,
+      stripped.courtesies.contains(where: { $0.subject == model.intents[top] })
+    else { return false }
+    verdict.inScope = part.inScope
+    rank(part, decisive: [:])
+    accept(model.intents[top], part.probabilities[top], finding.units, isDecisive: false)
+    return true
+  }
+
+  private static let mostWordsOfCourtesy = 6
 
   private func isAcceptable(_ part: PartScore) -> Bool {
     guard let top = part.top else { return false }
@@ -186,9 +207,9 @@ struct Weighing {
 
   /// Two clauses of a sentence that clearly say two things: both are wanted (R09).
   private mutating func addClauses(of finding: SentenceFinding) {
-    guard let sentence = reading.sentences.first(where: { $0.units == finding.units }) else {
-      return
-    }
+    guard let first = finding.units.first, let sentence = reading.sentence(at: first),
+      sentence.clauses.count > 1
+    else { return }
     var wishes: [(subject: Int, confidence: Double, units: Range<Int>)] = []
     for clause in sentence.clauses where clause.count >= Self.clauseWords {
       var part = finding
@@ -210,15 +231,10 @@ struct Weighing {
   private static let clauseWords = 4
   private static let clauseConfidence = 0.95
 
-  /// Courtesies beside a request are heard, below it.
-  private mutating func addCourtesies(_ courtesies: [SentenceFinding]) {
-    let least = verdict.accepted.map(\.confidence).min() ?? 1
-    for finding in courtesies {
-      for cover in finding.winners {
-        accept(cover.subject, least / 2, finding.units, isDecisive: true)
-      }
-    }
-    verdict.accepted.sort { ($0.start, $0.intent) < ($1.start, $1.intent) }
+  /// Courtesies beside an accepted request are heard, below it.
+  private mutating func addCourtesies(_ covers: [Cover]) {
+    guard let least = verdict.accepted.map(\.confidence).min() else { return }
+    for cover in covers { accept(cover.subject, least / 2, cover.units, isDecisive: true) }
   }
 
   private func isCourtesy(intent: String) -> Bool {
@@ -278,7 +294,9 @@ struct Weighing {
     guard let linear, linear.intentCount == model.intents.count, linear.intentCount > 0 else {
       return scoreWithoutModel(parts)
     }
-    let features = self.features(of: parts)
+    let ranges = weighed(parts)
+    let features = ranges.flatMap { reading.features(of: $0) }
+    let units = ranges.flatMap { reading.unitsOfFeatures(in: $0) }
     let extra = extraLogits(parts)
     linear.score(features, extraLogits: extra, buffer: &buffer)
     let score = buffer.score
@@ -286,21 +304,17 @@ struct Weighing {
       units: (parts.first?.units.lowerBound ?? 0)..<(parts.last?.units.upperBound ?? 0),
       probabilities: score.probabilities.map(Double.init), inScope: Double(score.inScope),
       top: score.top)
-    if let top = score.top { damp(top, features, linear, &result) }
+    if let top = score.top { damp(top, features, units, linear, &result) }
     if isNoted { verdict.scores.append(result) }
     return result
   }
 
-  /// The words the model weighs: without the greetings and politeness a sentence opens with, as
-  /// long as enough is left to tell what it is about.
-  private func features(of parts: [SentenceFinding]) -> [FeatureToken] {
-    let open = parts.map { finding in
-      reading.lattice.afterSkipWords(from: finding.units)..<finding.units.upperBound
-    }
-    let left = open.reduce(0) { $0 + $1.count }
-    if left >= Self.fewestOpenWords { return open.flatMap { reading.features(of: $0) } }
-    return parts.count == findings.count
-      ? reading.features : parts.flatMap { reading.features(of: $0.units) }
+  /// What the model weighs: without the courtesies around a request, and without the skip words it
+  /// opens with as long as enough is left to tell what it is about.
+  private func weighed(_ parts: [SentenceFinding]) -> [Range<Int>] {
+    let contents = parts.map(\.content)
+    let open = contents.map { reading.lattice.afterSkipWords(from: $0)..<$0.upperBound }
+    return open.reduce(0) { $0 + $1.count } >= Self.fewestOpenWords ? open : contents
   }
 
   private static let fewestOpenWords = 3
@@ -346,7 +360,8 @@ struct Weighing {
   ///
   /// What examples have taught counts: a negation that examples of the intent hold speaks for it.
   private mutating func damp(
-    _ top: Int, _ features: [FeatureToken], _ linear: LinearModel, _ part: inout PartScore
+    _ top: Int, _ features: [FeatureToken], _ units: [Int], _ linear: LinearModel,
+    _ part: inout PartScore
   ) {
     let negations = features.indices.filter { index in
       isNegation(features[index])
@@ -355,9 +370,14 @@ struct Weighing {
     let rival = part.probabilities.indices.filter { $0 != top }
       .max { part.probabilities[$0] < part.probabilities[$1] }
     guard let rival else { return }
+    // One word before and three after it, in the same clause.
     var scope: Set<Int> = []
     for place in negations {
-      for near in (place - 1)...(place + 3) where near != place { scope.insert(near) }
+      let clause = reading.clause(at: units[place])
+      for near in (place - 1)...(place + 3)
+      where near != place && units.indices.contains(near) && clause.contains(units[near]) {
+        scope.insert(near)
+      }
     }
     var own: Float = 0
     var beside: Float = 0

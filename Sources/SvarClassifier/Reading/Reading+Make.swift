@@ -21,9 +21,8 @@ extension Reading {
     var matcher = Matcher()
     reading.findLists(knowledge, model, options, &matcher)
     let own = reading.findTypes(knowledge, model, options, memory)
-    let asked = model.slots.first { $0.name == options.expectedSlot }?.type
     reading.findEntities(
-      claimed: own, code: knowledge.code, asked: asked.flatMap(EntityKind.init(rawValue:)),
+      claimed: own, expecting: model.type(ofSlot: options.expectedSlot), code: knowledge.code,
       options)
     reading.keepLoneNegated()
     reading.markValues(model)
@@ -45,7 +44,7 @@ extension Reading {
     _ language: ClassifierModel.Language, _ model: ClassifierModel, _ options: ClassifyOptions,
     _ matcher: inout Matcher
   ) {
-    let asked = model.slots.first { $0.name == options.expectedSlot }?.type
+    let asked = model.type(ofSlot: options.expectedSlot)
     let short = asked.map(ClassifierSource.asked)
     var found: [(type: String, value: String, match: PhraseMatch)] = []
     for piece in pieces {
@@ -106,7 +105,7 @@ extension Reading {
   ) -> [Range<Int>] {
     guard !model.types.isEmpty else { return [] }
     let message = ValueText(original: text, tokens: tokens, folded: folded)
-    let asked = model.slots.first { $0.name == options.expectedSlot }?.type
+    let asked = model.type(ofSlot: options.expectedSlot)
     var claimed: [Range<Int>] = []
     var isClaimed = Array(repeating: false, count: tokens.count)
     for type in model.types {
@@ -130,7 +129,7 @@ extension Reading {
 
   /// Dates, amounts, phones and the like.
   private mutating func findEntities(
-    claimed: [Range<Int>], code: String, asked: EntityKind?, _ options: ClassifyOptions
+    claimed: [Range<Int>], expecting type: String?, code: String, _ options: ClassifyOptions
   ) {
     let civil = options.now.civil
     guard let today = CalendarDate(year: civil.year, month: civil.month, day: civil.day) else {
@@ -141,7 +140,7 @@ extension Reading {
       minuteOfDay: civil.hour * 60 + civil.minute)
     for entity in EntityRecognizer.recognize(
       tokens, original: text, context: context, claimed: claimed,
-      expecting: asked)
+      expecting: type.flatMap(EntityKind.init(rawValue:)))
     {
       let units = units(ofTokens: entity.tokens)
       guard !units.isEmpty, let value = SlotValue(entity.value) else { continue }

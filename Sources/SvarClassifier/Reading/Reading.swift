@@ -105,6 +105,25 @@ struct Reading: Sendable {
     return features[first..<max(first, end)]
   }
 
+  /// Where the features in `units` start.
+  func unitsOfFeatures(in units: Range<Int>) -> ArraySlice<Int> {
+    let first = Self.first(unitOfFeature.count) { unitOfFeature[$0] >= units.lowerBound }
+    let end = Self.first(unitOfFeature.count) { unitOfFeature[$0] >= units.upperBound }
+    return unitOfFeature[first..<max(first, end)]
+  }
+
+  /// The sentence that a unit is in.
+  func sentence(at unit: Int) -> Sentence? {
+    let index = Self.first(sentences.count) { sentences[$0].units.upperBound > unit }
+    return sentences.indices.contains(index) ? sentences[index] : nil
+  }
+
+  /// The clause, or the sentence of one clause, that a unit is in.
+  func clause(at unit: Int) -> Range<Int> {
+    guard let sentence = sentence(at: unit) else { return 0..<lattice.count }
+    return sentence.clauses.first { $0.contains(unit) } ?? sentence.units
+  }
+
   /// The numbers of the values that begin in `units`.
   func values(in units: Range<Int>) -> Range<Int> {
     let first = Self.first(values.count) { values[$0].units.lowerBound >= units.lowerBound }
