@@ -69,6 +69,14 @@ let package = Package(
         "SvarDialogue", "CEdit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    // Programs for embedding developers; Examples/Consumer is a package of its own.
+    .executableTarget(
+      name: "Minimal", dependencies: ["Svar"], path: "Examples/Minimal",
+      exclude: ["bot", "expected.txt"]),
+    .executableTarget(
+      name: "Backend", dependencies: ["Svar"], path: "Examples/Backend",
+      exclude: ["bot", "expected.txt"]),
+
     // A test target per room.
     .testTarget(name: "SvarModelTests", dependencies: ["SvarModel"]),
     .testTarget(name: "SvarDiagnosticsTests", dependencies: ["SvarDiagnostics"]),
@@ -96,6 +104,18 @@ let package = Package(
     .testTarget(name: "SvarEvaluationTests", dependencies: ["SvarEvaluation"]),
     .testTarget(
       name: "SvarCommandTests", dependencies: ["SvarCommand", "SvarDiagnostics"]),
+    .testTarget(
+      name: "SvarTests",
+      dependencies: [
+        "Svar", "SvarModel", "SvarDialogue", "SvarCompiler", "SvarClassifier", "SvarDiagnostics",
+        "SvarLanguages",
+      ]),
+
+    // Whole bots and whole programs.
+    .testTarget(
+      name: "TranscriptTests",
+      dependencies: ["Svar", "SvarTranscript", "SvarDiagnostics", "SvarModel"]),
+    .testTarget(name: "ExampleTests", dependencies: ["Minimal", "Backend"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -29,6 +29,7 @@ for bot in intents/*/; do
   [ "$bot" = intents/standard/ ] && continue
   .build/release/svar check --no-cache "$bot"
 done
+scripts/check-guide
 
 say "Transcripts ..."
 .build/release/svar replay intents/lysglimt transcripts/lysglimt

@@ -91,7 +91,8 @@ public struct StubActions: ActionHandler {
     text = text.replacingOccurrences(of: "{digit}", with: String(digit))
     text = text.trimmingCharacters(in: .whitespacesAndNewlines)
     if text.hasPrefix("today") {
-      let offset = Int(text.dropFirst(5).replacingOccurrences(of: " ", with: "")) ?? 0
+      let days = Int(text.dropFirst(5).replacingOccurrences(of: " ", with: "")) ?? 0
+      let offset = min(max(days, -100_000), 100_000)
       return .date(CivilTime(dayNumber: now().civil.dayNumber + offset).isoDate)
     }
     return SlotValue(plain: text, type: type)

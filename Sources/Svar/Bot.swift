@@ -13,9 +13,12 @@ public final class Bot: Sendable {
   public let definition: BotDefinition
   let classifier: Classifier
   let machine: DialogueMachine
+  /// Slots whose values are never kept in a text or shown.
+  let secretSlots: Set<String>
 
   package init(_ compiled: CompiledBot) {
     definition = compiled.definition
+    secretSlots = Set(compiled.definition.slots.filter(\.isSecret).map(\.name))
     classifier = Classifier(compiled.classifier)
     machine = DialogueMachine(bot: compiled.definition)
   }

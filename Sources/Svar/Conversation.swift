@@ -181,9 +181,21 @@ public actor Conversation {
         }
       }
       var classification = bot.classify(text, in: state, now: surroundings.now())
-      // Personal data goes no further than the slots it was read into.
-      classification.text = bot.mask(text, language: state.language).masked
+      // Personal data goes no further than the slots it was read into, nor does the secret that
+      // was asked for; digits that nobody asked for may be anything, and stay for the human.
+      var secrets: [(bytes: Range<Int>, kind: String)] = []
+      for filling in classification.slots
+      where filling.slot == state.expectedSlot && bot.secretSlots.contains(filling.slot)
+        && filling.start <= filling.end
+      {
+        secrets.append((bytes: filling.start..<filling.end, kind: filling.slot))
+      }
+      classification.text = mask(text, language: state.language, hiding: secrets).masked
       turn.classification = classification
+      for index in classification.slots.indices
+      where bot.secretSlots.contains(classification.slots[index].slot) {
+        turn.classification?.slots[index].value = .text("***")
+      }
       return .customer(classification)
     case .agentMessage(let text): return .agent(text: text)
     case .agentJoins(let name): return .agentJoins(name: name)

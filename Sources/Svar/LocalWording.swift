@@ -50,7 +50,7 @@ package struct LocalWording: ValueWording {
   }
 
   private func amount(_ hundredths: Int, _ currency: String, _ words: DateWording) -> String {
-    let size = Int(hundredths.magnitude)
+    let size = hundredths.magnitude
     var whole = String(size / 100)
     var grouped = ""
     while whole.count > 3 {

@@ -22,21 +22,32 @@ public struct Masked: Sendable, Equatable {
 /// - Parameter language: The language of the text; nil looks for the cues of all.
 /// - Complexity: Linear in the text.
 public func mask(_ text: String, language: String? = nil) -> Masked {
+  mask(text, language: language, hiding: [])
+}
+
+/// Replaces personal data, and the secret values that were read from the text.
+///
+/// - Parameter secrets: Values of secret slots with the slot's name; UTF-8 byte offsets. They win
+///   over personal data at the same place.
+func mask(
+  _ text: String, language: String?, hiding secrets: [(bytes: Range<Int>, kind: String)]
+) -> Masked {
   let tokens = Tokenizer.tokenize(text)
   let findings = PersonalData.find(in: text, tokens: tokens, language: language)
     .filter { PersonalData.sensitiveKinds.contains($0.kind) }
-    .sorted { $0.bytes.lowerBound < $1.bytes.lowerBound }
+    .map { (bytes: $0.bytes, kind: $0.kind.rawValue) }
+    .filter { finding in !secrets.contains { $0.bytes.overlaps(finding.bytes) } }
   let bytes = Array(text.utf8)
   var masked: [UInt8] = []
   var found: [Masked.Found] = []
   var end = 0
-  for finding in findings where finding.bytes.lowerBound >= end {
+  for finding in (findings + secrets).sorted(by: { $0.bytes.lowerBound < $1.bytes.lowerBound })
+  where finding.bytes.lowerBound >= end {
     let range = finding.bytes.clamped(to: 0..<bytes.count)
     masked += bytes[end..<range.lowerBound]
-    masked += Array("[\(finding.kind.rawValue)]".utf8)
+    masked += Array("[\(finding.kind)]".utf8)
     found.append(
-      Masked.Found(
-        text: String(decoding: bytes[range], as: UTF8.self), kind: finding.kind.rawValue))
+      Masked.Found(text: String(decoding: bytes[range], as: UTF8.self), kind: finding.kind))
     end = range.upperBound
   }
   masked += bytes[end...]

@@ -69,7 +69,7 @@ package struct Classifier: Sendable {
     var judge = SentenceJudge(
       model: model, language: model.languages[language], reading: reading, blocked: blocked,
       memory: memory)
-    let findings = reading.sentences.map { judge.judge($0) }
+    let findings = sentences(of: reading).map { judge.judge($0) }
     var weighing = Weighing(
       model: model, linear: model.linearModel(ofLanguage: language), reading: reading,
       findings: findings, blocked: blocked)
@@ -95,13 +95,42 @@ package struct Classifier: Sendable {
       model: model)
   }
 
+  /// The sentences of a message; one, where the whole is an example of several sentences.
+  private func sentences(of reading: Reading) -> [Reading.Sentence] {
+    let all = 0..<reading.lattice.count
+    let examples = model.languages[reading.language].examples
+    guard reading.sentences.count > 1, reading.sentences.count <= Self.mostSentencesOfExample,
+      examples.subject(of: reading.words(of: all)) != nil
+    else { return reading.sentences }
+    return [Reading.Sentence(units: all, clauses: [])]
+  }
+
+  /// Longer messages are not looked up as a whole.
+  private static let mostSentencesOfExample = 16
+
+  /// A message of nothing but thumbs: yes or no.
+  private func emojiAnswers(_ reading: Reading) -> [Classification.Answer] {
+    guard reading.lattice.count == 0,
+      let first = reading.tokens.first(where: { $0.kind == .symbol })
+    else { return [] }
+    let sign = first.text.unicodeScalars.first.map(Character.init)
+    let name = ["👍", "👌", "✅", "🙏", "🆗", "💯"].contains(sign) ? "agrees" : "refuses"
+    guard name == "agrees" || ["👎", "❌", "🚫", "🙅"].contains(sign),
+      model.subjects.contains(where: { $0.kind == .answer && $0.name == name })
+    else { return [] }
+    return [
+      Classification.Answer(
+        name: name, start: first.range.lowerBound, end: first.range.upperBound, confidence: 1)
+    ]
+  }
+
   /// A message without letters is in no language.
   private func hasWords(_ tokens: [Token]) -> Bool { tokens.contains { $0.kind == .word } }
 
   private func answers(
     in findings: [SentenceFinding], _ reading: Reading
   ) -> [Classification.Answer] {
-    var found: [Classification.Answer] = []
+    var found = emojiAnswers(reading)
     for answer in findings.flatMap(\.answers) {
       let name = model.subjects[answer.subject].name
       let bytes = reading.bytes(of: answer.units)

@@ -136,6 +136,8 @@ examples: |
   er dine svar lavet af chatgpt
   hvilket system er du, en sprogmodel?
 never: |
+  (forbandede|dumme|åndssvage|idiotiske|håbløse|skide) (robot|bot|maskine)
+  hvad (sagde|skrev) du
   vil tale med et menneske
   vil snakke med et menneske
 """#
@@ -324,6 +326,8 @@ phrases: |
   (kundeservice|kundesupport|kundecenter|support|supporten|kundeafdeling|manuel betjening|repræsentant)
   (en anden|nogen) end (dig|en robot|en bot|robotten) [at <talk> med]
   (det|det her) er for (svært|kompliceret|indviklet|vigtigt) til (en robot|dig|en chat|en bot|chatten) [jeg *]
+  <want> [få|have] (nogen|<person>) [hos jer] til at (se|kigge|tage|hjælpe|ringe|svare|overtage|ordne|tjekke) *
+  kan <self> ikke [bare|hellere] [få lov at|få] (<talk> med|få|have) <someone> [på|i røret|i stedet|at <talk> med]
   <talk> & <someone>
   (få|giv|send|stil|sæt|hjælp|kontakt|ringet|ring|fat|videre|om|rigtig|levende|brug for|hent) & <person>
   (gider ikke|orker ikke|træt af|ikke hjælp af|nægter|ikke tale med) & <machine>
@@ -382,7 +386,7 @@ skip: |
   (hej|hejsa|halløj|hallo|hey|goddag|dav|davs|godmorgen|god morgen|godaften|god aften|god eftermiddag|hej med dig|hej med jer|hej igen|hej der)
   (tak|mange tak|tusind tak|på forhånd tak|tak på forhånd|mvh|venlig hilsen|med venlig hilsen|hilsen|vh|kh)
   (venligst|vær så venlig|vil du være sød|vil I være søde|vær sød|er du sød|pls|plz|please|hvis du vil være sød)
-  (jo|da|nok|egentlig|lige|gerne|gern|vel|altså|bare|lidt|nu|godt|vist|faktisk|måske|her|forresten|igen|jo da|simpelthen|virkelig|hurtigt|snarest|sgu|ligesom|så|helst|hellere|desværre)
+  (men|jo|da|nok|egentlig|lige|gerne|gern|vel|altså|bare|lidt|nu|godt|vist|faktisk|måske|her|forresten|igen|jo da|simpelthen|virkelig|hurtigt|snarest|sgu|ligesom|så|helst|hellere|desværre)
   (jeg vil høre|vil høre om|jeg tænkte på|jeg vil gerne vide|kan du sige mig|kan I sige mig|ved du|ved I|undskyld|hov|åh|øh|hmm|jeg har et spørgsmål|mon)
 exact: |
   far
@@ -432,6 +436,7 @@ rules:
     (levende sjæl|en levende sjæl|en af kød og blod|nogen af kød og blod)
   someone: |
     <person>
+    (den|nogen) der (har ansvaret for|har ansvar for|behandler|arbejder på|tager sig af) (det|det her|sagen|min sag|min klage)
     (nogen|en) [<real>|andre|anden] [end dig|end en <machine>|der kan hjælpe|der ved noget|hos jer]
     (en anden|andre) [end dig|end en <machine>]
     (kundeservice|kundesupport|kundecenter|kundeafdeling|support|teknisk support|teknisk afdeling|regningsafdelingen|salgsafdelingen|bogholderiet|ledelsen)
@@ -646,6 +651,8 @@ phrases: |
   <self> (klager|melder|anmelder|indberetter|sender|tager) [jer|sagen|det|det her] [videre] (til|for|med) (forbrugerklagenævnet|forbrugerombudsmanden|forbrugerrådet|teleankenævnet|ankenævnet|datatilsynet|politiet|retten|myndighederne|nævnenes hus|forbrugerstyrelsen|fogedretten)
   <want> (klage|anmelde|melde|indberette|sagsøge|stævne|tage) [jer|det|sagen|det her] [videre] [til|for|med] (forbrugerklagenævnet|forbrugerombudsmanden|forbrugerrådet|teleankenævnet|ankenævnet|datatilsynet|politiet|retten)
   [<want>|<self>] (anmelde|politianmelde|sagsøge|stævne|indberette) jer [for *]
+  (klager|melder|anmelder|indberetter|sender|tager|indbringer) <self> [jer|sagen|det|det her] [ind] [videre] (til|for|med) (forbrugerklagenævnet|forbrugerombudsmanden|forbrugerrådet|teleankenævnet|ankenævnet|datatilsynet|politiet|retten|myndighederne|nævnenes hus|forbrugerstyrelsen|fogedretten)
+  (går|skriver|ringer|henvender) <self> [mig] [direkte|videre] (til|hos) [en|min] (forbrugerklagenævnet|forbrugerombudsmanden|forbrugerrådet|teleankenævnet|ankenævnet|datatilsynet|politiet|retten|advokat|avisen|pressen|medierne|tv2|kontant)
   <self> (kontakter|taler med|tager fat i|har talt med|går til) [en|min] (advokat|forbrugerrådet|forbrugerombudsmanden|avisen|pressen|medierne|tv2|ekstra bladet|dr|kontant)
   (min advokat kontakter jer|I hører fra min advokat|I kommer til at høre fra min advokat|I hører fra en advokat)
   <self> (går|skriver|lægger|deler|poster|tager) [det|det her|sagen|det hele] [ud|videre] (til|i|på) (avisen|medierne|pressen|facebook|trustpilot|de sociale medier|ekstra bladet|tiktok|google)
@@ -830,10 +837,14 @@ never: |
 answer: agrees
 language: en
 phrases: |
+  [yes|yeah|yep|ok|right|ah] (that|it|this) [all|now] makes sense [now]
+  [right] makes sense [now]
+  [yes|yeah|yep] [I|we] (got it|have it|have got it|did|found it)
   (yes|yep|yeah|yup|yea|ya|aye|sure|ok|okay|k|kk|correct|right|exactly|absolutely|definitely|certainly|indeed|fine|alright|all right|of course|go ahead|do it|sounds good|please do|affirmative|ja|true|confirmed|by all means|perfect)
   (yes|yep|yeah|ok|okay|sure) (please|that's right|that is right|do it|go ahead|correct|thanks|thank you|sure|it is|that's correct|that's fine|that's it|I do|I would|absolutely|of course|let's do that|thing)
   (that's right|that is right|that's correct|that is correct|that's it|that's the one|that's fine|that's good|that works|that'll do|it is|I do|I would|I agree|I confirm|I accept|works for me|fine by me|fine with me|sounds good|let's do that|let's go|spot on|you got it|no problem)
 examples: |
+  please
   yes
   yes please
   yep
@@ -910,6 +921,8 @@ examples: |
   are you made of flesh
   do you sit in an office or on a server
 never: |
+  (bloody|stupid|damn|fucking|useless|idiotic|dumb|crap) (robot|bot|machine)
+  what did you (say|write|ask)
   (I|we) want
   give me
   get me
@@ -921,7 +934,8 @@ never: |
 answer: cancels
 language: en
 phrases: |
-  (forget|drop|leave|skip|scrap|abandon) (it|that|this|all that|the whole thing|about it|everything|all of it)
+  (forget|drop|leave|skip|scrap|abandon) (it|that|this|all that|the whole thing|about it|everything|all of it) [I (can't|cannot) be bothered|it's not important|thanks anyway]
+  [I] (can't|cannot) be bothered [with this|with it] [any more|now|right now]
   (never mind|nevermind|nvm|doesn't matter|it doesn't matter|it's nothing|not important|it was nothing)
   [I've|I have|I] (changed my mind|change my mind|had second thoughts)
   (stop this|cancel this|cancel that|abort|quit|exit|back out|get me out|let's stop|let's not|let's leave it|leave it)
@@ -1168,8 +1182,9 @@ skip: |
   (thanks|thank you|thx|many thanks|regards|kind regards|cheers|in advance)
   (please|pls|plz|kindly|if possible|if you can)
   (just|actually|really|now|well|so|simply|basically|honestly|maybe|perhaps|also|quite)
-  (um|uh|er|ok|okay|oh|sorry|excuse me)
+  (um|uh|er|ok|okay|oh|ah|aha|ooh|hmm|ahh|sorry|excuse me)
 exact: |
+  please
   no
   not
   on
@@ -1206,6 +1221,7 @@ rules:
     [I] would like [you] to
     (I|we) (want|need|would like) you to
     help me [to|with]
+    (can't|cannot|couldn't|could not) (I|we) [not] just
     let (me|us)
   talk: |
     (talk|speak|chat|talking|speaking|chatting|discuss)
@@ -1214,6 +1230,7 @@ rules:
     [a|an|the|your|another] [real|live|actual|human] (adviser|advisor|representative|rep|manager|operator|employee|colleague|caseworker|boss|supervisor|member of staff|team member|customer service agent|support agent|technician|specialist)
   someone: |
     <person>
+    (whoever|[the] person who|the one who|someone who|somebody who) (is in charge of|is handling|handles|deals with|is dealing with|is responsible for) (it|this|that|my case|the case|my complaint)
     (someone|somebody|anyone|anybody) [else|real|human|there|in person] [who * (can|knows|understands|works|listens) *]
     [your|the] (customer service|customer support|customer care|support|support team|helpdesk|help desk|staff|switchboard)
 """#
@@ -1224,6 +1241,8 @@ rules:
 answer: not_helped
 language: en
 phrases: |
+  [no|nope] (not that|that didn't|that didn't work) either
+  [no|nope] still (nothing|no internet|no connection)
   [no|nope] (it|that|this) [still] (didn't|did not|doesn't|does not|hasn't|won't) (help|work|helped|worked|do it|do anything|make a difference|change anything) [either|at all]
   (didn't|did not|doesn't|does not|didnt|doesnt) (help|work|do anything|do it) [either|at all]
   (same|still) (problem|thing|down|broken|issue|error|not working|nothing|red|dead|slow|as before|the same|no internet|no luck|blinking)
@@ -1255,6 +1274,8 @@ examples: |
 answer: refuses
 language: en
 phrases: |
+  (no|nope|nah) (it's|that's|I'm) (fine|ok|okay|alright|all right|good)
+  (no|nope) (nothing|not yet|not at all) [yet|so far|here]
   (no|nope|nah|no way|never|not now|not really|rather not|not today|not yet|absolutely not|certainly not|negative|nei|naw|no no|not at all|of course not|not interested)
   (no|nope|nah) (thanks|thank you|thankyou|thx|not now|that's wrong|that is wrong|not really|it isn't|it's not|don't|I don't|rather not|not today|way|it's wrong|that's not right|need|not that)
   (that's wrong|that is wrong|that's not right|that isn't right|that's not correct|wrong|incorrect|not correct|not right|don't do that|please don't|I'd rather not|I don't want that|it isn't|it's not|I decline|I'll pass|I don't think so|don't bother|no need)
@@ -1499,6 +1520,7 @@ never: |
 answer: upset
 language: en
 phrases: |
+  * (for god's sake|for fuck's sake|for christ's sake|ffs|goddammit|dammit|damn it)
   (you|u) (aren't|are not|don't|do not|never|didn't|clearly don't) (answering|listening|understand|get|listen|read|answer|answered|help|hear|getting) [to] [my question|me|it|anything|the question|what I'm saying|what I wrote|a thing]
   (that's|that is|that was|it's|it is) not what I (asked|said|meant|wrote|want|wanted) [for|about]
   (I|I've|as I) [have] (already|just) (told you|said|said that|answered that|explained|explained that|wrote that) [* times]
@@ -1753,6 +1775,8 @@ examples: |
   er svarene dine laget av chatgpt
   hvilket system er du, en språkmodell?
 never: |
+  (jævla|jævlige|dumme|teite|idiotiske|håpløse|forbanna) (robot|bot|maskin)
+  hva (sa|skrev) du
   vil snakke med et menneske
   få snakke med
 """#
@@ -1937,6 +1961,8 @@ phrases: |
   (kundeservice|kundestøtte|kundesenter|support|brukerstøtte|supporten|kundebehandling|manuell betjening|førstelinje|rep|representant)
   (noen andre|en annen|noen) enn (deg|en robot|en bot|roboten) [å <talk> med]
   (dette|det) er for (vanskelig|komplisert|innviklet|viktig) for (en robot|deg|en chat|en bot|chatten) [jeg *]
+  <want> [få|ha] (noen|<person>) [hos dere] til å (se|kikke|ta|hjelpe|ringe|svare|overta|ordne|sjekke) *
+  kan <self> ikke [bare|heller] [få] (<talk> med|få|ha) <someone> [på tråden|på linja|i stedet]
   <talk> & <someone>
   (få|gi|send|sett|koble|overfør|hjelp|kontakt|ringt|ring|videre|ekte|levende|trenger|hent) & <person>
   (orker ikke|gidder ikke|lei av|ikke hjelp av|ikke snakke med|nekter) & <machine>
@@ -1995,7 +2021,7 @@ skip: |
   (hei|heia|heisann|hallo|halla|halloen|hey|god dag|goddag|god morgen|god kveld|god ettermiddag|god formiddag|hei på deg|hei dere)
   (takk|tusen takk|mange takk|på forhånd takk|takk på forhånd|mvh|vennlig hilsen|med vennlig hilsen|hilsen|vh)
   (vennligst|vær så snill|ver så snill|vær så god|er du snill|er dere snille|er du grei|er dere greie|plis|pliis|pls|plz|please)
-  (jo|da|nok|egentlig|eigentleg|liksom|gjerne|gjerna|vel|altså|asså|ass|bare|berre|litt|nå|visst|faktisk|kanskje|her|forresten|igjen|jo da|rett og slett|virkelig|fort|kjapt|snarest|helst|heller|dessverre)
+  (men|jo|da|nok|egentlig|eigentleg|liksom|gjerne|gjerna|vel|altså|asså|ass|bare|berre|litt|nå|visst|faktisk|kanskje|her|forresten|igjen|jo da|rett og slett|virkelig|fort|kjapt|snarest|helst|heller|dessverre)
   (jeg lurer på|lurer på|eg lurer på|æ lure på|jeg lurte på|lurte på|kan du si meg|kan dere si meg|vet du|vet dere|unnskyld|oi|åh|øh|eh|hm|ja så|tro|jeg har et spørsmål)
 exact: |
   far
@@ -2045,6 +2071,7 @@ rules:
     (mennesker|levende vesen|noen av kjøtt og blod|en av kjøtt og blod)
   someone: |
     <person>
+    (den|noen) som (har ansvar for|har ansvaret for|behandler|jobber med|tar seg av) (det|dette|det her|saken|saken min|klagen min)
     (noen|nokon|nån|nåkken|noe folk) [<real>|andre|annen] [enn deg|enn en <machine>|som kan hjelpe|som kan dette|hos dere]
     (en annen|en anna|andre) [enn deg|enn en <machine>]
     (kundeservice|kundesenter|kundestøtte|support|brukerstøtte|teknisk support|teknisk avdeling|fakturaavdelingen|salgsavdelingen|økonomiavdelingen|ledelsen|kundebehandlingen)
@@ -2257,6 +2284,8 @@ phrases: |
   <self> (klager|melder|anmelder|rapporterer|sender|tar) [dere|saken|dette|det] [inn] [videre] (til|for|med) (forbrukerrådet|forbrukertilsynet|nkom|datatilsynet|forliksrådet|politiet|brukerklagenemnda|tilsynet|myndighetene|retten|forbrukerklageutvalget|ekomklagenemnda)
   <want> (klage|anmelde|melde|rapportere|saksøke|stevne|ta) [dere|dette|saken] [inn] [videre] [til|for|med] (forbrukerrådet|forbrukertilsynet|nkom|datatilsynet|forliksrådet|politiet|tilsynet|retten)
   [<want>|<self>] (anmelde|politianmelde|saksøke|stevne|rapportere) dere [for *]
+  (klager|melder|anmelder|rapporterer|tar|sender) <self> [dere|saken|dette|det] [inn] [videre] (til|for|med) (forbrukerrådet|forbrukertilsynet|nkom|datatilsynet|forliksrådet|politiet|brukerklagenemnda|tilsynet|myndighetene|retten|forbrukerklageutvalget|ekomklagenemnda)
+  (går|drar|skriver|ringer|henvender) <self> [meg] [rett|direkte|videre] (til|hos) [en|min] (forbrukerrådet|forbrukertilsynet|nkom|datatilsynet|forliksrådet|politiet|tilsynet|retten|advokat|advokaten|avisa|avisen|pressen|media|vg|nrk|tv2)
   <self> (kontakter|snakker med|tar kontakt med|har snakket med|kobler inn|går til) [en|min] (advokat|advokaten|forbrukerrådet|forbrukertilsynet|forliksrådet|avisa|avisen|vg|pressen|tv2|media|dagbladet|nrk)
   (dere|du) (hører|får høre|kommer til å høre) (fra|av) (advokaten|advokaten min|min advokat|juristen min|en advokat)
   <self> (går|drar|skriver|legger|deler|poster|tar) [det|dette|saken|alt] [ut|til|videre] (til|i|på) (avisa|avisen|media|pressen|facebook|vg|trustpilot|some|sosiale medier|twitter|tiktok|google)
@@ -2291,6 +2320,7 @@ examples: |
 answer: tried
 language: nb
 phrases: |
+  (det|den|dette|alt det) har (jeg|vi|eg|æ) (gjort|prøvd|testet|lest|sjekket|forsøkt|sett) (allerede|alt|før|fra før) [* ganger]
   (det|den|dette|alt det|alt dette|begge deler) har (jeg|vi|eg|æ) [allerede|alt|da|jo|selvfølgelig] (gjort|prøvd|testet|lest|sjekket|forsøkt|sett|gjennomført) [flere|to|tre|mange|fire] [ganger]
   (jeg|vi|eg|æ|har) [har] [allerede|alt] (gjort|prøvd|testet|lest|sjekket|forsøkt|sett) (det|den|dette|alt det|alt) [allerede|alt|før] [flere|to|tre|mange] [ganger]
   har [jeg] [allerede|alt|jo] (gjort|prøvd|testet|lest|sjekket|forsøkt|restartet|startet på nytt|skrudd av og på) [det] [allerede] [flere ganger]
@@ -2475,6 +2505,9 @@ answer: stops
 answer: agrees
 language: sv
 phrases: |
+  [ja|jo|japp] [nu|då] (är|blev) det (rätt|begripligt|tydligare|tydligt)
+  [ja|jo|japp] [nu|då] (förstår|fattar) jag
+  [ja|jo|japp] [jag|vi] (har fått|hittade|fick) (det|den|mejlet|svaret)
   (ja|jo|japp|jepp|jajamän|jajamensan|jadå|javisst|jovisst|jovars|absolut|självklart|givetvis|precis|exakt|stämmer|visst|visst|ok|okej|oki|okidoki|mm|mhm|yes|yep|yeah|kör|gärna|låter bra|korrekt|rätt|jupp|aa)
   (ja|jo|japp|ok|okej) (tack|det stämmer|stämmer|gärna|gör det|precis|visst|absolut|kör|det är rätt|det går bra|det vill jag|snälla|det blir bra|ja)
   (det stämmer|det är rätt|det är riktigt|helt rätt|alldeles riktigt|det gör det|det går bra|det blir bra|det funkar bra|det låter bra|det vill jag|gör det|gör så|kör på det|kör på|kör hårt|varsågod|den är bra|ja det är den|det är det|inga problem)
@@ -2556,6 +2589,8 @@ examples: |
   är du mänsklig
   sitter du på ett kontor eller i en server
 never: |
+  (jävla|jäkla|dumma|korkade|förbannade|idiotiska|värdelösa) (robot|bot|maskin)
+  (vad|hur) (sa|sade|skrev) du
   vill (ha|prata|tala)
   ge mig
 """#
@@ -2566,7 +2601,8 @@ never: |
 answer: cancels
 language: sv
 phrases: |
-  (glöm|strunta i|skit i|släpp|hoppa över|lämna) (det|det här|detta|alltihop|hela grejen|allt|saken)
+  (glöm|strunta i|skit i|släpp|hoppa över|lämna) (det|det här|detta|alltihop|hela grejen|allt|saken) [jag orkar inte|orkar inte|det var inget viktigt|tack ändå]
+  [jag|vi] orkar inte [mer|med det här|med det|nu|idag]
   [jag] (har ångrat mig|ångrade mig|ångrar mig)
   (avbryt|avbryta|avbryt det här|avbryt allt|lägg ner|backa ur|gå ur)
   (det var inget|det var inget viktigt|det kvittar|spelar ingen roll|det får vara|låt det vara|vi struntar i det|vi skiter i det|tar det en annan gång|vi tar det sen|det löser sig|det ordnar sig)
@@ -2811,7 +2847,7 @@ skip: |
   (tack|tack på förhand|tack så mycket|mvh|hälsningar|vänliga hälsningar)
   (snälla|är du snäll|vänligen|plis|pls)
   (ju|då|nog|egentligen|liksom|gärna|väl|alltså|asså|typ|bara|lite|nu|väldigt|faktiskt|tyvärr|visst)
-  (eh|öh|hm|ok|okej|jo|du|ni)
+  (eh|öh|hm|hmm|ok|okej|jo|du|ni|åh|äh|äsch|ooh|oj|aha|jaha|nåja)
 exact: |
   kunde
   kund
@@ -2846,6 +2882,8 @@ rules:
     (hur|var) (gör|kan|ska|bär) (jag|man|vi) [mig|oss] [åt] [för att|kunna|göra för att]
     hjälp [mig|oss] [med] [att]
     låt (mig|oss) [få]
+    (kan|får|kunde) (jag|vi|man) inte [bara] (få|kunna)
+    (kan|får|kunde) (jag|vi|man) inte bara
   talk: |
     (prata|snacka|tala|chatta|skriva|diskutera)
   person: |
@@ -2853,6 +2891,7 @@ rules:
     [en|er|din] (medarbetare|handläggare|rådgivare|chef|kundtjänstmedarbetare|anställd|kollega|ansvarig|operatör|säljare|tekniker|kundrådgivare|supporttekniker)
   someone: |
     <person>
+    (den|någon|nån) som (har hand om|ansvarar för|är ansvarig för|sköter|jobbar med|handlägger) (det|det här|mitt ärende|ärendet|saken|min fråga|mitt fall)
     (någon|nån|ngn) [annan|levande|riktig] [som * (kan|vet|förstår|fattar|jobbar|lyssnar) *]
     [er] (kundtjänst|kundservice|kundsupport|support|växeln|personal)
 """#
@@ -2863,6 +2902,8 @@ rules:
 answer: not_helped
 language: sv
 phrases: |
+  [nej|nä] inte (det|den|detta) heller
+  [nej|nä] (fortfarande|tyvärr) (ingenting|inget|inte|nere|samma sak)
   [nej|nä] (det|den|nej det) (hjälpte|fungerade|fungerar|funkar|funkade|gick) [fortfarande|tyvärr] inte [heller|alls]
   (hjälpte|hjälper|funkar|fungerar|funkade|fungerade|gick) (inte|ej|inget) [heller|alls]
   (samma|fortfarande) (problem|fel|sak|som förut|nere|dött|rött|lika illa|stopp|segt|inget)
@@ -2894,6 +2935,8 @@ examples: |
 answer: refuses
 language: sv
 phrases: |
+  [nej|nja|nä] det stämmer inte [riktigt|alls|helt]
+  (nej|nä) (det behövs inte|det är bra|det är lugnt|det är okej|jag pratar bara|jag bara undrade|inget|ingenting)
   (nej|nä|nae|näe|nix|nope|nähä|nehej|ånej|no|absolut inte|inte alls|aldrig|helst inte|inte nu|inte än|låt bli|icke|nix pix)
   (nej|nä|nix) (tack|inte nu|det är fel|det stämmer inte|helst inte|absolut inte|det vill jag inte|gör inte det|inte idag|låt bli|inte riktigt|aldrig|verkligen inte|det behövs inte)
   (det stämmer inte|det är fel|inte rätt|det är inte rätt|fel|det vill jag inte|gör inte det|det behövs inte|behövs inte|det är det inte|det gör det inte|jag avstår|avstår|inte intresserad|det är inte aktuellt|det går inte bra|det har jag inte)
@@ -3139,6 +3182,7 @@ never: |
 answer: upset
 language: sv
 phrases: |
+  * (för helvete|för i helvete|för fan|fan också|för bövelen|i helskotta)
   (du|ni) (svarar|hör|lyssnar|läser|förstår|fattar|begriper) [ju] inte [på|vad] [det|min fråga|mig|frågan|jag säger|jag skriver|jag menar|någonting|ett skit|nånting]
   (det var inte det|det där var inte vad|det är inte det) jag (frågade|undrade|menade|skrev) [om|efter]
   [det|det har] [jag] [har] (redan|som) (sagt|skrivit|svarat på|förklarat) [det] [* gånger]
@@ -3222,7 +3266,7 @@ language: sv
 phrases: |
   [ja|jo|nu|det|den|yes] (fungerar|funkar|hjälpte|fungerade|funkade) [det|den|allt] [nu] [igen|bra|perfekt|fint]
   [ja|jo] (det|den|allt) (fungerar|funkar|hjälpte|fungerade|funkade|gick bra|löste sig|gick) [nu] [igen|bra|perfekt]
-  nu (är nätet uppe|är jag inne|är det bra|lyser det grönt|är allt bra|är det igång|kom det igång|gick det|rullar det|är det löst)
+  nu (är nätet uppe|är jag inne|är det bra|lyser det grönt|är allt bra|är det igång|kom det igång|gick det|rullar det|är det löst|går det bra) [igen|på|som det ska]
   (det löste sig|problemet är löst|löst|allt löst|det är löst|fixat|det är fixat|den är igång|det är igång) [nu] [igen]
   (hjälpte|funkar|fungerar|löste) & (nu|igen|äntligen)
 examples: |
@@ -3500,7 +3544,7 @@ texts:
         Det er leit at det har blitt slik.
     da:
       - |
-        Det er jeg ked af, at det er blevet så besværligt.
+        Jeg er ked af, at det er blevet så besværligt.
       - |
         Beklager, det skal ikke være så svært.
     sv:
@@ -3646,7 +3690,7 @@ texts:
         Okej, då lämnar vi det.
     en:
       - |
-        All right, let's leave {title}.
+        All right, we'll leave {title} for now.
       - |
         Then we'll drop {title}. Nothing has been changed.
       - |
@@ -3681,6 +3725,90 @@ texts:
       Jag har inte sagt något än. Vad kan jag hjälpa dig med?
     en: |
       I haven't said anything yet. What can I do for you?
+  human_hint:
+    nb:
+      - |
+        Skriv «menneske» når du vil, så henter jeg et menneske.
+      - |
+        Vil du heller ha et menneske, skriver du «menneske».
+    da:
+      - |
+        Skriv »menneske«, når du vil, så henter jeg et menneske.
+      - |
+        Vil du hellere have et menneske, skriver du »menneske«.
+    sv:
+      - |
+        Skriv ”människa” när du vill, så hämtar jag en människa.
+      - |
+        Vill du hellre ha en människa skriver du ”människa”.
+    en:
+      - |
+        Write “human” whenever you like and I'll get a person.
+      - |
+        If you'd rather have a person, just write “human”.
+  did_it_help:
+    nb:
+      - |
+        Hjalp det?
+      - |
+        Ble det bedre?
+    da:
+      - |
+        Hjalp det?
+      - |
+        Blev det bedre?
+    sv:
+      - |
+        Hjälpte det?
+      - |
+        Blev det bättre?
+    en:
+      - |
+        Did that help?
+      - |
+        Is it better now?
+  noted:
+    nb:
+      - |
+        Takk, det husker jeg. Hva kan jeg gjøre for deg?
+      - |
+        Det har jeg notert. Hva gjelder det?
+    da:
+      - |
+        Tak, det husker jeg. Hvad kan jeg gøre for dig?
+      - |
+        Det har jeg noteret. Hvad drejer det sig om?
+    sv:
+      - |
+        Tack, det kommer jag ihåg. Vad kan jag göra för dig?
+      - |
+        Det har jag noterat. Vad gäller det?
+    en:
+      - |
+        Thanks, I'll remember that. What can I do for you?
+      - |
+        Noted. How can I help?
+  acknowledged:
+    nb:
+      - |
+        Fint. Er det noe mer, er det bare å skrive.
+      - |
+        Greit. Skriv når det dukker opp noe.
+    da:
+      - |
+        Fint. Er der mere, så skriv endelig.
+      - |
+        Godt. Skriv, hvis der dukker noget op.
+    sv:
+      - |
+        Fint. Är det något mer är det bara att skriva.
+      - |
+        Okej. Skriv om det dyker upp något.
+    en:
+      - |
+        Good. If there's anything else, just write.
+      - |
+        All right. Write any time something comes up.
   still_there:
     nb:
       - |

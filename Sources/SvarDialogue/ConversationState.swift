@@ -57,7 +57,8 @@ public struct ConversationState: Codable, Sendable, Equatable {
     enum Kind: Codable, Sendable, Equatable {
       case silent(text: String)
       case slow(text: String, call: Int)
-      case due(state: String)
+      /// A `wait` state of a flow has slept long enough.
+      case due(flow: String, state: String)
     }
     var due: Moment
     var kind: Kind

@@ -34,7 +34,9 @@ extension Session {
     guard !state.languageIsFixed, let code = message.language, code != state.language else {
       return
     }
-    if state.language == nil || message.languageIsClear {
+    // One or two foreign words do not change the language of a conversation (R46).
+    let isLong = message.text.split(whereSeparator: \.isWhitespace).count >= 4
+    if state.language == nil || (message.languageIsClear && isLong) {
       state.language = code
       log(.language(code))
     }
@@ -46,6 +48,7 @@ extension Session {
       guard let definition = machine.slots[filling.slot] else { continue }
       // «nei takk» and «glem det» are no comments.
       if definition.type == "text", !filling.byPlace, isNoText(message) { continue }
+      guard concerns(filling, definition, message) else { continue }
       var value = filling.value
       let index = state.slots.firstIndex { $0.name == filling.slot }
       if definition.many {
@@ -73,6 +76,20 @@ extension Session {
     return taken
   }
 
+  /// Whether a day or an hour belongs to what the customer wants: «teknikeren var her i går» is not
+  /// the day of a delivery.
+  private func concerns(
+    _ filling: Classification.Filling, _ slot: SlotDefinition, _ message: Classification
+  ) -> Bool {
+    guard ["date", "time"].contains(slot.type), state.expectedSlot != slot.name else { return true }
+    if slot.toward == "future", case .date(let day) = filling.value, day < now.civil.isoDate {
+      return false
+    }
+    let wishes = message.accepted.map(\.intent) + (state.openFlow.map { [$0] } ?? [])
+    let declared = wishes.compactMap { machine.intents[$0] }
+    return declared.contains { $0.slots.contains(slot.name) }
+  }
+
   private func isNoText(_ message: Classification) -> Bool {
     ["cancels", "skips", "refuses", "repeats"].contains { hears($0, in: message) }
       || message.accepted.contains { $0.intent == bot.humanIntent }
@@ -84,6 +101,7 @@ extension Session {
   }
 
   private mutating func respond(to message: Classification, _ taken: Taken) {
+    let message = withoutGuesses(message, taken)
     let flow = state.openFlow
     if message.accepted.contains(where: { $0.intent == bot.humanIntent }),
       let human = bot.humanIntent
@@ -103,7 +121,7 @@ extension Session {
     }
     let isUpset = hears("upset", in: message) || message.shouting >= 2
     if isUpset { become("upset") }
-    if hears("repeats", in: message), newIntents(in: message).isEmpty, taken.all.isEmpty {
+    if asksToRepeat(message), newIntents(in: message).isEmpty, taken.all.isEmpty {
       return repeatLast()
     }
     if state.openCall != nil {
@@ -112,6 +130,7 @@ extension Session {
       return
     }
     if answersQuestion(message, taken) {
+      servedIntent = servedIntent ?? message.intent
       for other in newIntents(in: message) where other.isDecisive && !overlapsAnswer(other, message)
       {
         postpone(other.intent)
@@ -126,6 +145,8 @@ extension Session {
       return cancel(flow)
     }
     var wishes = newIntents(in: message)
+    // Beside what was said in so many words, guesses are no errands.
+    if wishes.contains(where: \.isDecisive) { wishes.removeAll { !$0.isDecisive } }
     if wishes.isEmpty { wishes = courtesies(in: message) }
     if let first = wishes.first {
       return take(first, then: Array(wishes.dropFirst()), isUpset: isUpset)
@@ -149,9 +170,45 @@ extension Session {
     withoutMeaning(message, taken)
   }
 
+  /// The message without intents that only the model sees in it, where the words are an answer, and
+  /// without faint ones while a question is open.
+  private func withoutGuesses(_ message: Classification, _ taken: Taken) -> Classification {
+    let isOpen = state.question != nil || state.openOffer != nil
+    let answers = message.answers.filter {
+      $0.confidence >= 0.99 && Self.plainAnswers.contains($0.name)
+    }
+    var rest = message
+    rest.accepted.removeAll { accepted in
+      guard !accepted.isDecisive else { return false }
+      // An answer must be most of what the intent was read from: «ja hej, er det feil på nettet?»
+      // is more than a yes.
+      let isAnswer = answers.contains { answer in
+        let shared = min(answer.end, accepted.end) - max(answer.start, accepted.start)
+        return shared * 2 > accepted.end - accepted.start
+      }
+      if isAnswer { return true }
+      guard isOpen, accepted.intent != state.openFlow else { return false }
+      // What was asked for has come: the rest is small talk.
+      if let asked = state.expectedSlot, taken.all.contains(asked) { return true }
+      // A human may be asked for in any words, at any time (R11).
+      if accepted.intent == bot.humanIntent { return false }
+      let isCourtesy = machine.intents[accepted.intent]?.isCourtesy ?? false
+      return isCourtesy || accepted.confidence < Self.sureEnough
+        || message.inScope < Self.sureScope
+    }
+    return rest
+  }
+
+  private static let plainAnswers: Set<String> = [
+    "agrees", "refuses", "worked", "not_helped", "skips", "repeats", "cancels", "withdraws",
+  ]
+  /// What a request by the model alone needs while a question is open.
+  private static let sureEnough = 0.7
+  private static let sureScope = 0.5
+
   private mutating func withoutMeaning(_ message: Classification, _ taken: Taken) {
     if state.openFlow == nil, state.question == nil {
-      if !taken.all.isEmpty, hasText("noted") {
+      if taken.all.contains(where: isWorthNoting), hasText("noted") {
         state.misses = 0
         say("noted")
         return
@@ -163,6 +220,20 @@ extension Session {
         return
       }
     }
+    if let likely = message.ranking.first, likely.intent == bot.humanIntent,
+      likely.confidence >= 0.3, state.openOffer == nil
+    {
+      // Perhaps a human was asked for: better one offer too many.
+      state.misses += 1
+      return offerHuman(.asked, isRepeat: state.question != nil)
+    }
+    if let again = resumed(in: message) {
+      // «Og regningen, da?»: an errand of before, named in passing.
+      log(.intent(name: again, waits: false))
+      state.question = nil
+      serve(again)
+      return advance()
+    }
     if let pair = closeCall(in: message) {
       let titles = pair.compactMap { title(of: $0) }
       state.misses += 1
@@ -172,6 +243,24 @@ extension Session {
       return
     }
     miss()
+  }
+
+  /// Values that say who or what it is about, not a day or a kind.
+  private func isWorthNoting(_ slot: String) -> Bool {
+    guard let type = machine.slots[slot]?.type else { return false }
+    return !["date", "time", "amount", "number", "text", "duration"].contains(type)
+      && !bot.lists.contains { $0.name == type }
+  }
+
+  /// An errand of this conversation that the message may well mean, where it clearly means nothing
+  /// else.
+  private func resumed(in message: Classification) -> String? {
+    guard state.openFlow == nil, state.question == nil else { return nil }
+    return message.ranking.prefix(3).first { ranked in
+      ranked.confidence >= 0.15 && state.served.contains(ranked.intent)
+        && machine.intents[ranked.intent]?.isCourtesy == false
+        && ranked.intent != bot.humanIntent
+    }?.intent
   }
 
   /// Accepted intents other than the open flow, requests only, in the order of the message.
@@ -223,6 +312,10 @@ extension Session {
     }
     log(.intent(name: first.intent, waits: false))
     for other in rest { postpone(other.intent) }
+    if isCourtesy, state.question != nil {
+      // Thanks in the middle of something: answered, and the question stands.
+      return serve(first.intent)
+    }
     state.question = nil
     if !isCourtesy { state.misses = 0 }
     if isUpset { say("upset") }
@@ -299,6 +392,14 @@ extension Session {
   private mutating func climbUpset() {
     state.upsetTurns += 1
     climb(bot.repair.upset, at: state.upsetTurns, reason: .frustration)
+  }
+
+  /// «Hva sa du?» as most of what was written, not in passing.
+  private func asksToRepeat(_ message: Classification) -> Bool {
+    message.answers.contains { answer in
+      answer.name == "repeats" && answer.confidence >= 0.5
+        && (answer.end - answer.start) * 2 >= message.text.utf8.count
+    }
   }
 
   private mutating func repeatLast() {

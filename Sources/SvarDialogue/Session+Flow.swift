@@ -8,7 +8,7 @@ extension Session {
     guard let intent = machine.intents[name] else { return }
     if servedIntent == nil { servedIntent = name }
     if !state.served.contains(name) { state.served.append(name) }
-    for tag in intent.tags where !state.tags.contains(tag) {
+    for tag in intent.tags where tag != "queue" && !state.tags.contains(tag) {
       state.tags.append(tag)
       log(.tag(tag))
     }
@@ -43,7 +43,7 @@ extension Session {
       // A greeting or who-are-you says itself that this is a bot.
       if intent.name != "bot.identity" { disclose(before: intent) }
       state.isDisclosed = true
-      say(intent.reply, key: "reply")
+      say(intent.reply, key: "reply", of: intent.name)
     }
     switch intent.by {
     case .human:
@@ -98,8 +98,15 @@ extension Session {
   private mutating func resume() {
     guard let index = state.stack.indices.last else { return }
     state.stack[index].wasInterrupted = false
-    let flow = state.stack[index].flow
-    if let title = title(of: flow) { say("resume", extra: ["title": title]) }
+    // Whoever waits for news was not interrupted.
+    if case .move(let name) = state.stack[index].position,
+      case .wait? = machine.flows[state.stack[index].flow]?.state(named: name)?.move
+    {
+      return
+    }
+    // A verification has no name of its own: the errand it serves has.
+    let title = state.stack.reversed().compactMap { self.title(of: $0.flow) }.first
+    if let title { say("resume", extra: ["title": title]) }
   }
 
   private mutating func enterNeeds(_ frame: ConversationState.Frame) {
@@ -199,9 +206,10 @@ extension Session {
   }
 
   private mutating func forget(_ slots: [String]) {
-    guard !slots.isEmpty else { return }
+    let filled = slots.filter { state.value(of: $0) != nil }
+    guard !filled.isEmpty else { return }
     state.failedLookUps += 1
-    for slot in slots where state.value(of: slot) != nil {
+    for slot in filled {
       state.slots.removeAll { $0.name == slot }
       log(.forgot(slot: slot))
     }
@@ -344,10 +352,7 @@ extension Session {
   private mutating func close(isResolved: Bool) {
     guard let frame = state.stack.popLast() else { return }
     state.prompts = [:]
-    state.timers.removeAll { timer in
-      if case .due = timer.kind { return true }
-      return false
-    }
+    removeDueTimers(of: frame.flow)
     guard isResolved else { return }
     if let level = frame.proves {
       state.level = level

@@ -52,6 +52,7 @@ extension Session {
     state.question = nil
     state.openCall = nil
     state.misses = 0
+    state.prompts = [:]
     state.timers = []
     state.owner = .waiting
     state.waitingSince = now
@@ -130,6 +131,11 @@ extension Session {
     advance()
   }
 
+  /// Whether an intent asks when people are there: its author tags it `queue`.
+  private func asksAboutQueue(_ intent: String) -> Bool {
+    machine.intents[intent]?.tags.contains("queue") ?? false
+  }
+
   /// The customer wrote while waiting for a human: facts are taken, the truth is told.
   mutating func customerWaits(_ message: Classification) {
     if hears("withdraws", in: message) || hears("cancels", in: message) {
@@ -143,6 +149,12 @@ extension Session {
     if message.accepted.contains(where: { $0.intent == bot.humanIntent }) {
       log(.intent(name: bot.humanIntent ?? "", waits: false))
       servedIntent = bot.humanIntent
+      say(context.queue.isOpen ? "handoff.queued" : "handoff.closed")
+      return
+    }
+    if message.accepted.contains(where: { asksAboutQueue($0.intent) }) {
+      log(.intent(name: message.intent ?? "", waits: false))
+      servedIntent = message.intent
       say(context.queue.isOpen ? "handoff.queued" : "handoff.closed")
       return
     }

@@ -34,10 +34,7 @@ extension Session {
   private mutating func leaveQuestion() {
     state.question = nil
     state.prompts = [:]
-    state.timers.removeAll { timer in
-      if case .due = timer.kind { return true }
-      return false
-    }
+    if let flow = state.openFlow { removeDueTimers(of: flow) }
   }
 
   private mutating func answersSlot(
@@ -173,7 +170,9 @@ extension Session {
     let heard = message.accepted.first { pair.contains($0.intent) }?.intent
     let ranked = message.ranking.first { pair.contains($0.intent) && $0.confidence >= 0.2 }?.intent
     let chosen: String?
-    if message.accepted.contains(where: { !pair.contains($0.intent) && $0.isDecisive }) {
+    if heard == nil, hears("refuses", in: message) {
+      chosen = nil
+    } else if message.accepted.contains(where: { !pair.contains($0.intent) && $0.isDecisive }) {
       chosen = nil
     } else {
       chosen = heard ?? ranked ?? (hears("agrees", in: message) ? pair.first : nil)

@@ -21,7 +21,7 @@ extension Session {
   /// Says one variant of a text.
   @discardableResult
   mutating func say(
-    _ variants: TextVariants, key: String, extra: [String: String] = [:]
+    _ variants: TextVariants, key: String, extra: [String: String] = [:], of owner: String? = nil
   ) -> [String] {
     let templates = templates(of: variants)
     var best: [(index: Int, text: String, slots: [String])] = []
@@ -34,7 +34,7 @@ extension Session {
       }
       if template.placeCount == most { best.append((index, filled.text, filled.slots)) }
     }
-    let use = "\(state.stack.last?.flow ?? "")/\(key)/\(language)"
+    let use = "\(owner ?? state.stack.last?.flow ?? "")/\(key)/\(language)"
     var used = state.variants[use] ?? []
     if best.allSatisfy({ used.contains($0.index) }) { used = used.suffix(1) }
     let unused = best.first { !used.contains($0.index) } ?? best.first

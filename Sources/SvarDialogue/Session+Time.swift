@@ -28,10 +28,11 @@ extension Session {
       if state.owner == .bot { say(text) }
     case .slow(let text, let number):
       if state.openCall?.call == number { say(text) }
-    case .due(let name):
-      guard state.owner == .bot, case .waiting(let waiting, let outcomes)? = state.question,
+    case .due(let flow, let name):
+      guard state.owner == .bot else { return }
+      guard state.openFlow == flow, case .waiting(let waiting, let outcomes)? = state.question,
         waiting == name, let target = target("due", in: outcomes)
-      else { return }
+      else { return update(flow, name) }
       if let index = state.stack.indices.last { state.stack[index].waitIndex += 1 }
       state.question = nil
       go(to: target)
@@ -39,21 +40,55 @@ extension Session {
     }
   }
 
+  /// An update falls due while something else is being talked about: it was promised, so it is
+  /// said, and what is open stays open (R32).
+  private mutating func update(_ flow: String, _ name: String) {
+    guard let index = state.stack.firstIndex(where: { $0.flow == flow }),
+      let definition = machine.flows[flow],
+      case .wait(let gaps, let outcomes)? = definition.state(named: name)?.move,
+      case .state(let next)? = target("due", in: outcomes),
+      let said = definition.state(named: next), let key = said.say, let text = definition.texts[key]
+    else { return }
+    state.stack[index].waitIndex += 1
+    let gap = gap(gaps, after: state.stack[index].waitIndex)
+    if let gap { arm(flow, name, gap) }
+    let promised = gap.map {
+      context.wording.text(
+        for: .moment(now.adding(seconds: $0)), type: "time", language: language, now: now)
+    }
+    say(text, key: key, extra: promised.map { ["next": $0] } ?? [:], of: flow)
+  }
+
+  private mutating func arm(_ flow: String, _ name: String, _ gap: Int) {
+    removeDueTimers(of: flow)
+    state.timers.append(
+      ConversationState.Timer(
+        due: now.adding(seconds: gap), kind: .due(flow: flow, state: name)))
+  }
+
+  mutating func removeDueTimers(of flow: String) {
+    state.timers.removeAll { timer in
+      if case .due(flow, _) = timer.kind { return true }
+      return false
+    }
+  }
+
   /// Enters a `wait` state: the next gap of the series, the last one repeats (R33).
   mutating func sleep(_ gaps: [Int], _ outcomes: [StateDefinition.Outcome], state name: String) {
     state.question = .waiting(state: name, outcomes)
-    guard let gap = gap(gaps) else { return }
-    state.timers.removeAll { timer in
-      if case .due = timer.kind { return true }
+    // Coming back to it: what was promised stands.
+    let isArmed = state.timers.contains { timer in
+      if case .due(state.openFlow, name) = timer.kind { return true }
       return false
     }
-    state.timers.append(
-      ConversationState.Timer(due: now.adding(seconds: gap), kind: .due(state: name)))
+    guard !isArmed else { return }
+    guard let flow = state.openFlow, let gap = gap(gaps, after: state.stack.last?.waitIndex ?? 0)
+    else { return }
+    arm(flow, name, gap)
   }
 
-  private func gap(_ gaps: [Int]) -> Int? {
-    guard let frame = state.stack.last else { return gaps.first }
-    return gaps.indices.contains(frame.waitIndex) ? gaps[frame.waitIndex] : gaps.last
+  private func gap(_ gaps: [Int], after passed: Int) -> Int? {
+    gaps.indices.contains(passed) ? gaps[passed] : gaps.last
   }
 
   /// When the next update of the open flow comes: what `{next}` promises.
@@ -61,7 +96,7 @@ extension Session {
     guard let frame = state.stack.last, let flow = machine.flows[frame.flow] else { return nil }
     for definition in flow.states {
       if case .wait(let gaps, _) = definition.move {
-        return gap(gaps).map { now.adding(seconds: $0) }
+        return gap(gaps, after: frame.waitIndex).map { now.adding(seconds: $0) }
       }
     }
     return nil

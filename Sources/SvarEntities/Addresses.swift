@@ -193,7 +193,7 @@ extension MessageReading {
     }
     if followsStreet(index) { return true }
     guard isPlaceName(range.upperBound) else {
-      return isKnownPlace(range.upperBound) || isHome(range)
+      return isKnownPlace(range.upperBound) || isHome(range) || isWhere(range)
     }
     if nearestIdentifier(before: index) { return isKnownPlace(range.upperBound) }
     let value = at(index).value ?? 0
@@ -201,6 +201,18 @@ extension MessageReading {
     guard isYear, !isKnownPlace(range.upperBound) else { return true }
     if before.has(.to) || before.isMark(",") { return true }
     return (1...3).contains { at(index - $0).has(.resident) && !at(index - $0).has(.street) }
+  }
+
+  /// "är det avbrott i 414 61?", "is the network down in 5003?": a number alone that says where.
+  private func isWhere(_ range: Range<Int>) -> Bool {
+    let before = at(range.lowerBound - 1)
+    let after = at(range.upperBound)
+    guard ["i", "in"].contains(before.text),
+      range.upperBound >= atoms.count || after.sentence != at(range.lowerBound).sentence
+        || !after.isWord && !after.isNumber
+    else { return false }
+    let value = at(range.lowerBound).value ?? 0
+    return range.count == 2 || at(range.lowerBound).digits == 5 || !(1900...2099).contains(value)
   }
 
   /// "bor i 6857 blåvand": a home, and a word that could be its place.

@@ -201,9 +201,9 @@ extension MessageReading {
       } else if atom.digits == 3, fractionDigits == 0,
         at(index - 1).isNumber || !at(index - 1).isMark(":")
       {
-        let (product, overflow) = whole.multipliedReportingOverflow(by: 1000)
-        guard !overflow else { return nil }
-        whole = product + value
+        // Beyond that nothing is an amount, and the next group would not fit.
+        guard whole < 1_000_000_000_000 else { return nil }
+        whole = whole * 1000 + value
       } else if index == range.upperBound - 1, atom.digits <= 2, !at(index - 1).isNumber {
         fraction = atom.digits == 1 ? value * 10 : value
         fractionDigits = atom.digits
@@ -211,9 +211,8 @@ extension MessageReading {
         return nil
       }
     }
-    guard whole < 1_000_000_000_000 else { return nil }
     let (scaled, overflow) = whole.multipliedReportingOverflow(by: factor)
-    guard !overflow else { return nil }
+    guard !overflow, scaled < 100_000_000_000_000_000 else { return nil }
     return scaled + fraction * (factor / 100)
   }
 

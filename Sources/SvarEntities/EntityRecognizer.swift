@@ -1,7 +1,7 @@
 // In: the tokens of a message, the message, what it is read against, and which tokens already
 // belong to something else (order numbers). Out: the values in it, in order.
-// Called by the classifier for every message, and by `mask`'s neighbours for none: personal data
-// has a reader of its own.
+// Called by the classifier for every message. Personal data has a reader of its own,
+// `PersonalData`, on the same atoms.
 
 import SvarText
 

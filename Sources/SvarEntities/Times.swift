@@ -65,7 +65,7 @@ extension MessageReading {
     return end.end
   }
 
-  private func rangeHour(at index: Int) -> TimeMatch? {
+  func rangeHour(at index: Int) -> TimeMatch? {
     figures(at: index, separators: [":", "."]) ?? bareHour(at: index).map(withHalfOfDay)
   }
 
@@ -80,7 +80,7 @@ extension MessageReading {
 
   // MARK: Forms
 
-  private func clearTime(at index: Int) -> TimeMatch? {
+  func clearTime(at index: Int) -> TimeMatch? {
     if at(index).has(.clock), let match = afterClock(at: index) { return match }
     guard !startsInside(index) else { return nil }
     if let spoken = spokenTime(at: index) { return spoken }
@@ -92,7 +92,7 @@ extension MessageReading {
   }
 
   /// The 2 of "between 2 and 4 pm" and "2-4 pm", which only its end makes an hour.
-  private func rangeStart(at index: Int) -> TimeMatch? {
+  func rangeStart(at index: Int) -> TimeMatch? {
     guard let start = bareHour(at: index), at(index).isNumber else { return nil }
     let joint = at(start.end)
     let isJoined =
@@ -105,7 +105,7 @@ extension MessageReading {
   }
 
   /// "kl. 14.30", "klokka er fire", "klokken 1430", "kl halv fire".
-  private func afterClock(at index: Int) -> TimeMatch? {
+  func afterClock(at index: Int) -> TimeMatch? {
     var next = index + 1
     if at(next).has(.link), !at(next).has(.number), at(next + 1).isNumber || at(next + 1).isWord {
       next += 1
@@ -139,7 +139,7 @@ extension MessageReading {
   }
 
   /// An hour alone, in figures or words.
-  private func bareHour(at index: Int) -> TimeMatch? {
+  func bareHour(at index: Int) -> TimeMatch? {
     let atom = at(index)
     if atom.isNumber {
       guard atom.digits <= 2, let hour = atom.value, hour <= 24, !isPartOfNumber(index) else {
@@ -153,7 +153,7 @@ extension MessageReading {
     return TimeMatch(hour: hour, minute: 0, end: index + 1, isSpoken: true)
   }
 
-  private func spokenHour(_ atom: Atom) -> Int? {
+  func spokenHour(_ atom: Atom) -> Int? {
     guard atom.isWord, let hour = atom.sense.cardinal, (1...12).contains(hour),
       !atom.has(.clockSuffix), !["a", "an", "begge", "both", "båda"].contains(atom.text)
     else { return nil }
@@ -161,7 +161,7 @@ extension MessageReading {
   }
 
   /// `14:30`; `14.30` and `14,30` where the separators allow; am and pm belong to it.
-  private func figures(at index: Int, separators: [Unicode.Scalar]) -> TimeMatch? {
+  func figures(at index: Int, separators: [Unicode.Scalar]) -> TimeMatch? {
     let atom = at(index)
     guard atom.isNumber, atom.digits <= 2, let hour = atom.value, hour <= 24,
       at(index + 2).digits == 2, let minute = at(index + 2).value, minute < 60,
@@ -181,7 +181,7 @@ extension MessageReading {
   }
 
   /// `10pm`, `10.40 p.m.`, `14-tiden`, "fem tiden", "femtiden", "3 o'clock", `23ish`.
-  private func suffixed(at index: Int) -> TimeMatch? {
+  func suffixed(at index: Int) -> TimeMatch? {
     let atom = at(index)
     if atom.has(.clockSuffix), let hour = atom.sense.cardinal {
       return TimeMatch(hour: hour, minute: 0, end: index + 1, isApproximate: true, isSpoken: true)
@@ -196,13 +196,13 @@ extension MessageReading {
     return hasSuffix(hour.end) ? afterSuffix(hour) : nil
   }
 
-  private func hasSuffix(_ index: Int) -> Bool {
+  func hasSuffix(_ index: Int) -> Bool {
     at(index).has(.clockSuffix) && at(index).sense.cardinal == nil
       || isMark(index, "-") && touches(index) && touches(index + 1)
         && at(index + 1).has(.clockSuffix)
   }
 
-  private func afterSuffix(_ match: TimeMatch) -> TimeMatch {
+  func afterSuffix(_ match: TimeMatch) -> TimeMatch {
     guard hasSuffix(match.end) else { return match }
     var result = match
     let place = isMark(match.end, "-") ? match.end + 1 : match.end
@@ -212,7 +212,7 @@ extension MessageReading {
   }
 
   /// Adds am or pm to a time that they follow.
-  private func withHalfOfDay(_ match: TimeMatch) -> TimeMatch {
+  func withHalfOfDay(_ match: TimeMatch) -> TimeMatch {
     guard match.hour <= 12, at(match.end).has([.am, .pm]) else { return match }
     var result = match
     result.hour = match.hour % 12 + (at(match.end).has(.pm) ? 12 : 0)
@@ -221,199 +221,10 @@ extension MessageReading {
     return result
   }
 
-  // MARK: In words
-
-  /// "halv fire", "kvart over to", "fem på halv tre", "twenty past ten", "half eight".
-  private func spokenTime(at index: Int) -> TimeMatch? {
-    if let half = halfHour(at: index) { return half }
-    if let pair = hourAndMinutes(at: index) { return pair }
-    guard let (minutes, afterMinutes) = minutes(at: index) else { return nil }
-    let turn = at(afterMinutes)
-    guard turn.has([.past, .before]), !turn.isNumber else { return nil }
-    let next = afterMinutes + 1
-    let base: TimeMatch
-    if let half = halfHour(at: next) {
-      base = half
-    } else {
-      guard let hour = bareHour(at: next), hour.hour <= 12, hour.hour > 0,
-        !isFollowedByNoun(hour.end)
-      else { return nil }
-      base = hour
-    }
-    return shifted(base, by: turn.has(.past) ? minutes : -minutes)
-  }
-
-  /// "five thirty in the afternoon", "klokka åtte førtifem".
-  private func hourAndMinutes(at index: Int) -> TimeMatch? {
-    guard let hour = spokenHour(at(index)), at(index + 1).isWord,
-      let minute = at(index + 1).sense.cardinal, minute % 5 == 0, (10...55).contains(minute)
-    else { return nil }
-    let end = index + 2
-    let isTold =
-      at(index - 1).has([.clock, .at]) || at(index - 1).has(.link) && at(index - 2).has(.clock)
-      || (end...(end + 2)).contains { at($0).sense.part != nil || at($0).has([.am, .pm]) }
-    guard isTold, !isFollowedByNoun(end) else { return nil }
-    return withHalfOfDay(TimeMatch(hour: hour, minute: minute, end: end, isSpoken: true))
-  }
-
-  private func shifted(_ match: TimeMatch, by minutes: Int) -> TimeMatch {
-    let total = ((match.hour * 60 + match.minute + minutes) % 720 + 720) % 720
-    return TimeMatch(
-      hour: total < 60 ? 12 : total / 60, minute: total % 60, end: match.end, isSpoken: true)
-  }
-
-  private func halfHour(at index: Int) -> TimeMatch? {
-    let atom = at(index)
-    guard atom.has(.half), !["a", "an"].contains(at(index - 1).text) else { return nil }
-    let isEnglish = atom.text == "half"
-    let hasPast = isEnglish && at(index + 1).has(.past)
-    let place = hasPast ? index + 2 : index + 1
-    guard let hour = bareHour(at: place), (1...12).contains(hour.hour),
-      !isFollowedByNoun(hour.end)
-    else { return nil }
-    // The Nordic half is half way to the hour, the English one half past it.
-    let full = isEnglish ? hour.hour : hour.hour == 1 ? 12 : hour.hour - 1
-    return TimeMatch(hour: full, minute: 30, end: hour.end, isSpoken: true)
-  }
-
-  /// The minutes before "over", "på", "to".
-  private func minutes(at index: Int) -> (Int, Int)? {
-    let atom = at(index)
-    if atom.has(.quarter) { return (15, index + 1) }
-    if ["a"].contains(atom.text), at(index + 1).has(.quarter) { return (15, index + 2) }
-    let value: Int
-    if atom.isWord, let number = atom.sense.cardinal {
-      value = number
-    } else if let number = atom.value, atom.digits <= 2,
-      at(index - 1).has(.clock)
-        || at(index + 1).sense.unit == .minute || at(index + 1).has(.past)
-    {
-      value = number
-    } else {
-      return nil
-    }
-    let hasUnit = at(index + 1).sense.unit == .minute
-    guard hasUnit ? (1...29).contains(value) : [5, 10, 20, 25].contains(value) else { return nil }
-    return (value, hasUnit ? index + 2 : index + 1)
-  }
-
-  /// "midnatt", "noon".
-  private func namedHour(at index: Int) -> TimeMatch? {
-    switch at(index).text {
-    case "midnatt", "midnat", "midnight":
-      TimeMatch(hour: 0, minute: 0, end: index + 1, isSettled: true)
-    case "noon":
-      TimeMatch(hour: 12, minute: 0, end: index + 1, isSettled: true)
-    default: nil
-    }
-  }
-
-  // MARK: Told by what stands around
-
-  private func looseTime(at index: Int) -> TimeMatch? {
-    guard !startsInside(index) else { return nil }
-    let before = at(index - 1)
-    let isBound =
-      before.has([.preposition, .from, .to, .between, .approximate, .at, .limit])
-      && !before.has([.article, .version])
-    let isDated = isBesideDate(index)
-    if let exact = figures(at: index, separators: ["."]), !isFollowedByMoney(exact.end),
-      !isFollowedByNoun(exact.end), !isMark(exact.end, "%"), isBound || isDated
-    {
-      return exact
-    }
-    guard let hour = bareHour(at: index), hour.hour > 0, !isFollowedByNoun(hour.end) else {
-      return nil
-    }
-    // "mellan 9 och 17", "14-16": two rising hours.
-    if isHourRange(hour, from: index, isBound: isBound, isDated: isDated) { return hour }
-    if before.has(.at), before.text != "by" { return before.text == "at" ? hour : nil }
-    let isAfterOrBefore = [
-      "etter", "efter", "after", "før", "før", "innan", "inden", "before", "fra", "från", "from",
-      "rundt", "around", "omkring", "ved", "vid", "kring", "till", "until", "by",
-    ]
-    .contains(before.text)
-    guard isAfterOrBefore, hasTimeContext || hasDate(in: at(index).sentence),
-      (6...23).contains(hour.hour) || hour.isSpoken || hour.hour < 6 && isEnd(hour.end)
-    else { return nil }
-    return hour
-  }
-
-  private func isHourRange(
-    _ hour: TimeMatch, from index: Int, isBound: Bool, isDated: Bool
-  ) -> Bool {
-    let joint = at(hour.end)
-    guard joint.isMark("-") || joint.has([.to, .and]),
-      let end = figures(at: hour.end + 1, separators: ["."]) ?? bareHour(at: hour.end + 1),
-      !isFollowedByNoun(end.end), !isFollowedByMoney(end.end)
-    else { return false }
-    let rises = end.hour > hour.hour || hour.hour > 6 && hour.hour <= 12 && end.hour < 7
-    guard rises, isFree(hour.end..<end.end) else { return false }
-    if at(index - 1).has(.between) {
-      return hasTimeContext || hasDate(in: at(index).sentence) || hour.hour > 5
-    }
-    if joint.has(.and) { return false }
-    return (isBound || isDated) && (hasTimeContext || hasDate(in: at(index).sentence))
-      && (6...23).contains(end.hour) && !joint.has(.to) || isDated && rises
-  }
-
-  /// Whether a date stands directly before or shortly after.
-  private func isBesideDate(_ index: Int) -> Bool {
-    (1...2).contains { kind(at: index - $0) == .date }
-      || (1...5).contains { kind(at: index + $0) == .date }
-  }
-
-  /// Whether a number at that place is a part of a longer one.
-  private func startsInside(_ index: Int) -> Bool {
-    guard touches(index), at(index).isNumber else { return false }
-    let before = at(index - 1)
-    return before.isMark(".") || before.isMark(":") || before.isMark("/") || before.isMark(",")
-      || before.isMark("+") || before.isMark("#") || before.isMark("-") && touches(index - 1)
-      || before.isWord && !before.has([.clock, .approximate])
-  }
-
-  private func isPartOfNumber(_ index: Int) -> Bool {
-    guard touches(index + 1) else { return false }
-    let next = at(index + 1)
-    if next.isMark("%") || next.isMark("/") { return true }
-    if next.isWord, !next.has([.am, .pm, .clockSuffix]) { return true }
-    return (next.isMark(".") || next.isMark(",") || next.isMark(":")) && touches(index + 2)
-      && (at(index + 2).isNumber || next.isMark(":"))
-  }
-
-  private func isFollowedByMoney(_ index: Int) -> Bool {
-    let next = at(index)
-    return next.sense.currency != nil || next.isMark(":") && at(index + 1).isMark("-")
-      || next.isMark(",") && touches(index) && at(index + 1).isMark("-")
-  }
-
-  /// What counts something else than hours stands there.
-  private func isFollowedByNoun(_ index: Int) -> Bool {
-    let next = at(index)
-    if next.isNumber, next.spaceBefore, !isTaken(index) { return true }
-    guard next.isWord else { return next.isMark("%") || next.isMark("/") }
-    if next.sense.part != nil || next.sense.dayOffset != nil || next.sense.weekday != nil {
-      return false
-    }
-    if next.has([.measure, .counted, .floor]) || next.sense.unit != nil
-      || next.sense.currency != nil
-      || next.sense.month != nil
-    {
-      return true
-    }
-    return next.sense.cardinal != nil && (next.sense.cardinal ?? 0) >= 100
-  }
-
-  private func isEnd(_ index: Int) -> Bool {
-    let next = at(index)
-    return next.isOutside || !next.isWord && !next.isNumber || next.has([.and, .preposition])
-      || next.sense.weekday != nil || next.sense.dayOffset != nil
-  }
-
   // MARK: The half of the day
 
   /// The hour of the day, and whether that was a guess.
-  private func settled(_ match: TimeMatch, near range: Range<Int>) -> (Int, Bool) {
+  func settled(_ match: TimeMatch, near range: Range<Int>) -> (Int, Bool) {
     guard !match.isSettled, match.hour <= 12, match.hour > 0 else { return (match.hour, false) }
     switch partOfDay(near: range) {
     case .morning: return (match.hour, false)
@@ -431,7 +242,7 @@ extension MessageReading {
   }
 
   /// The part of the day said near a time: first after it, then before it, in the same sentence.
-  private func partOfDay(near range: Range<Int>) -> DayPart? {
+  func partOfDay(near range: Range<Int>) -> DayPart? {
     let sentence = at(range.lowerBound).sentence
     var index = range.upperBound
     while index < atoms.count, index - range.upperBound < 6, at(index).sentence == sentence {

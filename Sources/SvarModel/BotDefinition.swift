@@ -179,6 +179,8 @@ public struct SlotDefinition: Codable, Sendable, Equatable {
   /// Holds all values that were mentioned.
   public var many: Bool
   public var isOptional: Bool
+  /// Which dates it takes: `past`, `future`, or nil for any.
+  public var toward: String?
   /// Personal data (R28): why it is kept and how long.
   public var purpose: String?
   public var keep: String?
@@ -190,13 +192,14 @@ public struct SlotDefinition: Codable, Sendable, Equatable {
 
   public init(
     name: String, type: String, many: Bool = false, isOptional: Bool = false,
-    purpose: String? = nil, keep: String? = nil, isSecret: Bool = false, from: Int? = nil,
+    toward: String? = nil, purpose: String? = nil, keep: String? = nil, isSecret: Bool = false, from: Int? = nil,
     to: Int? = nil
   ) {
     self.name = name
     self.type = type
     self.many = many
     self.isOptional = isOptional
+    self.toward = toward
     self.purpose = purpose
     self.keep = keep
     self.isSecret = isSecret

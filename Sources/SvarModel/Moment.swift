@@ -88,9 +88,12 @@ private func padded(_ number: Int, _ width: Int) -> String {
 }
 
 extension Moment {
+  /// The offset within what ISO 8601 can write: a saved moment may be damaged.
+  private var boundedOffset: Int { min(max(offsetMinutes, -1439), 1439) }
+
   /// What a clock on the wall of this moment's zone shows.
   public var civil: CivilTime {
-    let local = min(max(seconds, -62_135_596_800), 253_402_300_799) &+ offsetMinutes &* 60
+    let local = min(max(seconds, -62_135_596_800), 253_402_300_799) + boundedOffset * 60
     let dayNumber = local >= 0 ? local / 86_400 : (local - 86_399) / 86_400
     let rest = local - dayNumber * 86_400
     var civil = CivilTime(dayNumber: dayNumber)
@@ -109,9 +112,9 @@ extension Moment {
   /// `2026-11-22T10:00:00+01:00`.
   public var iso8601: String {
     let civil = self.civil
-    let sign = offsetMinutes < 0 ? "-" : "+"
-    let size = abs(offsetMinutes)
-    let zone = offsetMinutes == 0 ? "Z" : "\(sign)\(padded(size / 60, 2)):\(padded(size % 60, 2))"
+    let sign = boundedOffset < 0 ? "-" : "+"
+    let size = abs(boundedOffset)
+    let zone = size == 0 ? "Z" : "\(sign)\(padded(size / 60, 2)):\(padded(size % 60, 2))"
     return "\(civil.isoDate)T\(civil.clock):\(padded(civil.second, 2))\(zone)"
   }
 

@@ -122,7 +122,7 @@ extension FileReader {
     for type in entries(entry) ?? [] {
       let keys = ["write", "forms", "called", "bare", "asked"]
       guard let fields = fields(type, of: "a type", keys: keys) else { continue }
-      require("forms", in: fields)
+      if fields["asked"] == nil { require("forms", in: fields) }
       syntax.types.append(
         TypeSyntax(
           name: declaredName(type), write: pattern(fields["write"]),

@@ -38,13 +38,16 @@ func parts(of turn: Transcript.Turn) -> [[Transcript.Entry]] {
   return parts
 }
 
+/// Compares what one stimulus caused. Lines of the bot must come in the order written; facts and
+/// answers of actions may stand anywhere among them.
 private func compare(
   _ entries: [Transcript.Entry], _ actual: [Happening], cells: [String: String],
   captures: inout [String: String], package: HandoffPackage?
 ) -> Difference? {
   var problems: [String] = []
   var diff: [String] = []
-  var position = 0
+  var isUsed = Array(repeating: false, count: actual.count)
+  var nextReply = 0
   let waives = entries.contains { $0.kind == .rest }
   for entry in entries {
     switch entry.kind {
@@ -54,8 +57,7 @@ private func compare(
       break
     case .fact(let words, true):
       let wanted = fill(words, cells)
-      let hit = actual.first { matches(wanted, $0) }
-      if let hit {
+      if let hit = actual.first(where: { matches(wanted, $0) }) {
         problems.append("a fact that must not come")
         diff += ["-  not \(wanted)"] + hit.lines.map { "+" + $0 }
       }
@@ -71,41 +73,44 @@ private func compare(
         diff.append("-  package")
       }
     case .bot, .answer, .fact:
-      let found = actual[position...].firstIndex {
-        accepts(entry.kind, $0, cells: cells, captures: &captures)
+      let isReply = isBot(entry.kind)
+      let found = actual.indices.first { index in
+        !isUsed[index] && (!isReply || index >= nextReply)
+          && accepts(entry.kind, actual[index], cells: cells, captures: &captures)
       }
-      guard let found else {
-        let near = actual[position...].first { $0.isLike(entry.kind) }
-        problems.append(title(entry.kind, near))
+      if let found {
+        isUsed[found] = true
+        if isReply { nextReply = found + 1 }
+        diff += lines(entry.kind, cells).map { " " + $0 }
+      } else {
+        let near = actual.indices.first { !isUsed[$0] && actual[$0].isLike(entry.kind) }
+        problems.append(title(entry.kind, near.map { actual[$0] }))
         diff += lines(entry.kind, cells).map { "-" + $0 }
-        if let near, !waives, let index = actual[position...].firstIndex(of: near) {
-          diff += actual[position...index].filter { !$0.isQuiet }.flatMap(\.lines).map { "+" + $0 }
-          position = index + 1
-        } else if let near {
-          diff += near.lines.map { "+" + $0 }
-        }
-        continue
-      }
-      if !waives {
-        let passed = actual[position..<found].filter { !$0.isQuiet }
-        if !passed.isEmpty {
-          problems.append("more happened")
-          diff += passed.flatMap(\.lines).map { "+" + $0 }
+        if let near {
+          isUsed[near] = true
+          diff += actual[near].lines.map { "+" + $0 }
+          if isReply { nextReply = max(nextReply, near + 1) }
         }
       }
-      diff += lines(entry.kind, cells).map { " " + $0 }
-      position = found + 1
     }
   }
   if !waives {
-    let rest = actual[position...].filter { !$0.isQuiet && $0 != .silent }
+    let rest = actual.indices.filter {
+      !isUsed[$0] && !actual[$0].isQuiet && actual[$0] != .silent
+    }
     if !rest.isEmpty {
       problems.append("more happened")
-      diff += rest.flatMap(\.lines).map { "+" + $0 }
+      diff += rest.flatMap { actual[$0].lines }.map { "+" + $0 }
     }
   }
   guard let first = problems.first, let line = entries.first?.line else { return nil }
   return Difference(line: line + 1, title: first, diff: diff)
+}
+
+/// Whether an entry is a line of the bot.
+func isBot(_ kind: Transcript.Kind) -> Bool {
+  if case .bot = kind { return true }
+  return false
 }
 
 extension Happening {
@@ -191,11 +196,15 @@ func accepts(_ expected: String, _ actual: String, captures: inout [String: Stri
     let name = String(pattern[pattern.index(after: open)..<close])
     pattern = pattern[pattern.index(after: close)...]
     let literal = pattern.prefix { $0 != "{" }
-    if literal.isEmpty {
-      caught.append((name, rest))
-      rest = rest[rest.endIndex...]
+    if literal.endIndex == pattern.endIndex {
+      // The final literal stands at the end, also where it occurs before.
+      guard rest.hasSuffix(literal) else { return false }
+      caught.append((name, rest.dropLast(literal.count)))
+      rest = rest.suffix(literal.count)
+    } else if literal.isEmpty {
+      // Two places side by side: the first takes nothing.
+      caught.append((name, rest.prefix(0)))
     } else {
-      // The last place of the final literal, the first of an inner one.
       guard let next = rest.firstRange(of: literal) else { return false }
       caught.append((name, rest[..<next.lowerBound]))
       rest = rest[next.lowerBound...]

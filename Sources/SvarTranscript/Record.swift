@@ -33,18 +33,14 @@ func written(_ turn: Transcript.Turn, _ happened: [[Happening]]) -> [String] {
     }
     for entry in part {
       switch entry.kind {
-      case .fact(_, true), .rest, .packageField: written += SvarTranscript.lines(entry.kind, [:])
+      case .fact(_, true), .fact("package", false), .rest, .packageField:
+        written += SvarTranscript.lines(entry.kind, [:])
       default: break
       }
     }
     lines += written
   }
   return lines
-}
-
-private func isBot(_ kind: Transcript.Kind) -> Bool {
-  if case .bot = kind { return true }
-  return false
 }
 
 private func isSame(

@@ -100,6 +100,7 @@ private func filled(
   guard !cells.isEmpty else { return header }
   var header = header
   header.language = header.language.map { fill($0, cells) }
+  if case .moment(let text)? = header.clock { header.clock = .moment(fill(text, cells)) }
   header.givens = header.givens.map { given in
     switch given {
     case .slot(let name, let value): .slot(name: name, value: fill(value, cells))

@@ -260,7 +260,8 @@ extension ClockSetting {
       }
       return
     }
-    if Moment(iso8601: text, defaultOffset: 0) != nil {
+    // `{cell}` is filled from the table.
+    if Moment(iso8601: text, defaultOffset: 0) != nil || text.hasPrefix("{") {
       self = .moment(text)
       return
     }

@@ -70,6 +70,31 @@ let noon = Moment(
     #expect(decisive("Har ikke fått det jeg bestilte forrige uke!", "nb") == ["order.status"])
   }
 
+  @Test func anExampleOfSeveralSentencesWinsAsAWhole() throws {
+    var source = SmallBot.source()
+    source.languages[0].examples.append(
+      .init(subject: 2, text: "Nå er det nok. Forleng ikke, takk!"))
+    source.languages[0].examples.append(.init(subject: nil, text: "Hvem vant kampen? Si det!"))
+    let classifier = Classifier(try ClassifierModel(source))
+    let options = ClassifyOptions(language: "nb", now: noon)
+    let found = classifier.classify("nå er det nok! forleng ikke takk", options)
+    #expect(found.accepted.map(\.intent) == ["subscription.cancel"])
+    #expect(found.accepted.map(\.isDecisive) == [true])
+    let other = classifier.classify("hvem vant kampen, si det", options)
+    #expect(other.accepted.isEmpty)
+    #expect(other.inScope == 0)
+  }
+
+  @Test func aValueIsRuledOutOnlyBesideAnother() {
+    func number(_ message: String) -> SlotValue? {
+      classify(message).slots.first { $0.slot == "order_number" }?.value
+    }
+    #expect(number("jeg har ikke LG-111111") == .text("LG-111111"))
+    #expect(number("LG-111111, ikke LG-222222") == .text("LG-111111"))
+    #expect(number("ikke LG-111111, men LG-222222") == .text("LG-222222"))
+    #expect(number("LG-111111 eller nei, LG-222222") == .text("LG-222222"))
+  }
+
   @Test func overDecidesWhatIsEqual() {
     let found = classify("jeg vil si opp avtalen")
     #expect(found.accepted.map(\.intent) == ["subscription.cancel"])

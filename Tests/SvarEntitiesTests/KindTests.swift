@@ -119,6 +119,19 @@ import Testing
     #expect(found == ["+47 924 11 305", "kl. 14.30"])
   }
 
+  @Test("Sums beyond all bounds are none, and trap nothing")
+  func hugeAmounts() {
+    for text in [
+      "9 223 372 036 854 775 999 kr", "92233720368,99 million kr", "999 999 999 999 999 kr",
+      "kr 9 223 372 036 854 775 807", "9.223.372.036.854.775.999,- kr", "999999999999k kr",
+      "99999999999999999999999 kr", "minus 9 223 372 036 854 775 999 kr",
+    ] {
+      for language in ["nb", "da", "sv", "en"] { _ = Reading.entities(text, language) }
+    }
+    #expect(all("12 345 678 kroner", "nb", .amount) == ["12345678NOK"])
+    #expect(all("1,5 million kroner", "nb", .amount) == ["1500000NOK"])
+  }
+
   @Test func whatIsSaidOfValues() {
     let refused = Reading.entities("ikke torsdag, men fredag", "nb")
     #expect(refused.map(\.isNegated) == [true, false])

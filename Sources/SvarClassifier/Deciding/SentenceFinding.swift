@@ -266,7 +266,27 @@ extension SentenceJudge {
         note(answer: cover.subject, units, 1, cover.steps, &finding)
       }
     }
+    findOpeningAnswer(sentence.units, removed, &finding)
   }
+
+  /// A yes or no that a sentence opens with: «ja det er greit for meg», «no I'd rather not».
+  private mutating func findOpeningAnswer(
+    _ units: Range<Int>, _ removed: Set<Int>, _ finding: inout SentenceFinding
+  ) {
+    let start = reading.lattice.afterSkipWords(from: units)
+    let openings = [units.lowerBound, start]
+    for match in matcher.search(
+      units, of: reading.lattice, in: language.trie, root: .answers, grades: Lattice.Grade.literal)
+    where openings.contains(match.units.lowerBound) && match.units.count <= 3 {
+      guard let phrase = phrase(match.id), !removed.contains(Int(phrase.subject)),
+        ["agrees", "refuses"].contains(model.subjects[Int(phrase.subject)].name)
+      else { continue }
+      note(answer: Int(phrase.subject), match.units, Self.openingConfidence, [], &finding)
+    }
+  }
+
+  /// What a sentence opens with is a weaker answer than what covers it.
+  private static let openingConfidence = 0.6
 
   private func note(
     answer subject: Int, _ units: Range<Int>, _ confidence: Double,

@@ -51,8 +51,10 @@ struct SlotFilling {
     if let capture = capture(of: slot) { return capture }
     let own = placed.filter { !reading.values[$0].isNegated }
     let candidates =
-      own.isEmpty
-      ? (mayTakeUnplaced(slot) ? unplaced(slot.type, taken) : []) : own
+      slot.many
+      ? (own + unplaced(slot.type, taken)).sorted()
+      : own.isEmpty
+        ? (mayTakeUnplaced(slot) ? unplaced(slot.type, taken) : []) : own
     let values = candidates.map { reading.values[$0] }.filter { isInside(slot, $0.value) }
     if slot.many {
       var all: [SlotValue] = []

@@ -35,7 +35,7 @@ struct Weighing {
   private var verdict = Verdict()
 
   /// A further intent of a message needs this much more than the first.
-  static let furtherConfidence = 0.8
+  static let furtherConfidence = 0.9
   static let furtherScope = 0.6
   static let furtherWords = 3
   /// Sentences that are weighed one by one.
@@ -147,6 +147,7 @@ struct Weighing {
       accept(subject, whole.probabilities[top], place?.units ?? whole.units, isDecisive: false)
     }
     if open.count > 1 { addFurther(open) }
+    for finding in open { addClauses(of: finding) }
     verdict.accepted.sort { ($0.start, $0.intent) < ($1.start, $1.intent) }
   }
 
@@ -170,6 +171,32 @@ struct Weighing {
       accept(subject, part.probabilities[top], finding.units, isDecisive: false)
     }
   }
+
+  /// Two clauses of a sentence that clearly say two things: both are wanted (R09).
+  private mutating func addClauses(of finding: SentenceFinding) {
+    guard let sentence = reading.sentences.first(where: { $0.units == finding.units }) else {
+      return
+    }
+    var wishes: [(subject: Int, confidence: Double, units: Range<Int>)] = []
+    for clause in sentence.clauses where clause.count >= Self.clauseWords {
+      var part = finding
+      part.units = clause
+      part.hints.removeAll { hint in
+        hint.units.contains { !clause.contains($0.lowerBound) || $0.upperBound > clause.upperBound }
+      }
+      guard let score = score([part], isNoted: false), let top = score.top,
+        score.probabilities[top] >= Self.clauseConfidence, score.inScope >= Self.furtherScope
+      else { continue }
+      let subject = model.intents[top]
+      guard !model.subjects[subject].isCourtesy else { continue }
+      wishes.append((subject, score.probabilities[top], clause))
+    }
+    guard Set(wishes.map(\.subject)).count >= 2 else { return }
+    for wish in wishes { accept(wish.subject, wish.confidence, wish.units, isDecisive: false) }
+  }
+
+  private static let clauseWords = 4
+  private static let clauseConfidence = 0.95
 
   /// Courtesies beside a request are heard, below it.
   private mutating func addCourtesies(_ courtesies: [SentenceFinding]) {
@@ -239,9 +266,7 @@ struct Weighing {
     guard let linear, linear.intentCount == model.intents.count, linear.intentCount > 0 else {
       return scoreWithoutModel(parts)
     }
-    let features =
-      parts.count == findings.count
-      ? reading.features : parts.flatMap { reading.features(of: $0.units) }
+    let features = self.features(of: parts)
     let extra = extraLogits(parts)
     linear.score(features, extraLogits: extra, buffer: &buffer)
     let score = buffer.score
@@ -253,6 +278,20 @@ struct Weighing {
     if isNoted { verdict.scores.append(result) }
     return result
   }
+
+  /// The words the model weighs: without the greetings and politeness a sentence opens with, as
+  /// long as enough is left to tell what it is about.
+  private func features(of parts: [SentenceFinding]) -> [FeatureToken] {
+    let open = parts.map { finding in
+      reading.lattice.afterSkipWords(from: finding.units)..<finding.units.upperBound
+    }
+    let left = open.reduce(0) { $0 + $1.count }
+    if left >= Self.fewestOpenWords { return open.flatMap { reading.features(of: $0) } }
+    return parts.count == findings.count
+      ? reading.features : parts.flatMap { reading.features(of: $0.units) }
+  }
+
+  private static let fewestOpenWords = 3
 
   /// Hints alone, for a bot that has learned nothing.
   private func scoreWithoutModel(_ parts: [SentenceFinding]) -> PartScore? {

@@ -100,6 +100,17 @@ package struct Lattice: Sendable {
     self.passes = Arcs(passes, positions: units.count) { $0.end }
   }
 
+  /// The first position of a range that does not begin with skip words.
+  func afterSkipWords(from range: Range<Int>) -> Int {
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let skips = passes.from(position).filter { $0.words > 0 && $0.end <= range.upperBound }
+      guard let furthest = skips.map(\.end).max(), furthest > position else { break }
+      position = furthest
+    }
+    return position
+  }
+
   package mutating func markValue(_ range: Range<Int>) {
     for index in range.clamped(to: 0..<units.count) { units[index].isValue = true }
   }

@@ -34,6 +34,8 @@ package struct TokenTrie: Sendable, Equatable {
   let accepts: [UInt32]
   /// Sorted nodes that consume any further word for a text slot.
   let textNodes: [UInt32]
+  /// The value names that phrases consume; found from the edges.
+  private let consumedNames: Set<UInt32>
 
   package var nodeCount: Int { edgeStarts.count - 1 }
   package var edgeCount: Int { edgeSymbols.count }
@@ -47,6 +49,7 @@ package struct TokenTrie: Sendable, Equatable {
     acceptStarts = edgeStarts
     accepts = []
     textNodes = []
+    consumedNames = []
   }
 
   init(
@@ -60,6 +63,7 @@ package struct TokenTrie: Sendable, Equatable {
     self.acceptStarts = acceptStarts
     self.accepts = accepts
     self.textNodes = textNodes
+    consumedNames = Self.names(in: edgeSymbols)
   }
 
   func root(_ root: Root) -> UInt32 { roots[root.rawValue] }
@@ -112,16 +116,14 @@ package struct TokenTrie: Sendable, Equatable {
   }
 
   /// Whether some phrase consumes the value name numbered `name`.
-  package func usesValue(_ name: UInt32) -> Bool { edgeSymbols.contains(TrieSymbol.value(name)) }
+  package func usesValue(_ name: UInt32) -> Bool { consumedNames.contains(name) }
 
-  /// The value names that phrases consume, sorted.
-  package var valueNames: [UInt32] {
+  private static func names(in symbols: [UInt32]) -> Set<UInt32> {
     var names: Set<UInt32> = []
-    for symbol in edgeSymbols
-    where symbol >= TrieSymbol.firstValue && symbol < TrieSymbol.firstText {
+    for symbol in symbols where symbol >= TrieSymbol.firstValue && symbol < TrieSymbol.firstText {
       names.insert(TrieSymbol.name(of: symbol))
     }
-    return names.sorted()
+    return names
   }
 }
 
@@ -143,6 +145,7 @@ extension TokenTrie {
     acceptStarts = try reader.numbers()
     accepts = try reader.numbers()
     textNodes = try reader.numbers()
+    consumedNames = Self.names(in: edgeSymbols)
     let nodes = edgeStarts.count - 1
     // The matcher packs a node and two bits into 32.
     guard nodes >= 1, nodes < 1 << 30, roots.count == Root.allCases.count else {

@@ -21,7 +21,11 @@ extension Reading {
     var matcher = Matcher()
     reading.findLists(knowledge, model, options, &matcher)
     let own = reading.findTypes(knowledge, model, options, memory)
-    reading.findEntities(claimed: own, code: knowledge.code, options)
+    let asked = model.slots.first { $0.name == options.expectedSlot }?.type
+    reading.findEntities(
+      claimed: own, code: knowledge.code, asked: asked.flatMap(EntityKind.init(rawValue:)),
+      options)
+    reading.keepLoneNegated()
     reading.markValues(model)
     reading.findPasses(knowledge, &matcher)
     reading.cutSentences(code: knowledge.code)
@@ -78,15 +82,21 @@ extension Reading {
     values.sort { ($0.units.lowerBound, $0.type) < ($1.units.lowerBound, $1.type) }
   }
 
-  /// Whether one of the two words before a position negates, in the same clause: "ikke fiber".
+  /// Whether the word before a position negates: "ikke fiber".
   private func isNegated(before position: Int) -> Bool {
-    for unit in stride(from: position - 1, through: max(position - 2, 0), by: -1)
-    where lattice.units.indices.contains(unit) {
-      if lattice.units[unit].isNegation { return true }
-      let token = lattice.units[unit].token
-      if tokens[token...].dropFirst().first?.kind == .punctuation { return false }
+    lattice.units.indices.contains(position - 1) && lattice.units[position - 1].isNegation
+  }
+
+  /// A value is only ruled out beside one that is not: "ikke LG-111111, men LG-222222". Alone it is
+  /// what the message is about: "jeg finner ikke LG-111111".
+  private mutating func keepLoneNegated() {
+    let wanted = Set(values.filter { !$0.isNegated }.map(\.type))
+    for index in values.indices
+    where values[index].isNegated && !wanted.contains(values[index].type)
+      && !EntityKind.allCases.contains(where: { $0.rawValue == values[index].type })
+    {
+      values[index].isNegated = false
     }
-    return false
   }
 
   /// Values of the bot's own types.
@@ -120,7 +130,7 @@ extension Reading {
 
   /// Dates, amounts, phones and the like.
   private mutating func findEntities(
-    claimed: [Range<Int>], code: String, _ options: ClassifyOptions
+    claimed: [Range<Int>], code: String, asked: EntityKind?, _ options: ClassifyOptions
   ) {
     let civil = options.now.civil
     guard let today = CalendarDate(year: civil.year, month: civil.month, day: civil.day) else {
@@ -130,7 +140,8 @@ extension Reading {
       language: code, country: options.country, today: today,
       minuteOfDay: civil.hour * 60 + civil.minute)
     for entity in EntityRecognizer.recognize(
-      tokens, original: text, context: context, claimed: claimed)
+      tokens, original: text, context: context, claimed: claimed,
+      expecting: asked)
     {
       let units = units(ofTokens: entity.tokens)
       guard !units.isEmpty, let value = SlotValue(entity.value) else { continue }

@@ -103,7 +103,7 @@ package final class RegularExpression: @unchecked Sendable {
   ) -> Outcome {
     let all = 0..<text.bytes.count
     let window = text.clipped((window ?? all).clamped(to: all))
-    guard let data = memory.data, let context = memory.context else { return .undecided }
+    guard let (data, context) = memory.take() else { return .undecided }
     let limit = UInt32(Self.mostSteps / max(window.count, 16))
     pcre2_set_match_limit_8(context, limit)
     pcre2_set_depth_limit_8(context, min(limit, 10_000))

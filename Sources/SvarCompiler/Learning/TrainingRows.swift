@@ -23,7 +23,10 @@ struct TrainingRows {
     }
     for language in source.languages {
       let stemmer = StemmerHandle(language: language.code)
-      func tokens(_ text: String) -> [FeatureToken] { Self.features(of: text, stemmer) }
+      let openings = Self.openings(language)
+      func tokens(_ text: String) -> [FeatureToken] {
+        Self.withoutOpening(Self.features(of: text, stemmer), openings)
+      }
       for example in language.examples {
         guard let subject = example.subject else {
           outOfScope.append(tokens(example.text))
@@ -57,6 +60,58 @@ struct TrainingRows {
             tokens: Self.features(of: name, nameStemmer), intent: intent, weight: 0.5))
       }
     }
+  }
+
+  /// The skip words of a language as sequences, at most 2,000.
+  private static func openings(_ language: LanguageSource) -> Set<[String]> {
+    var found: Set<[String]> = []
+    for pattern in language.skip {
+      for words in sequences(of: pattern, language, depth: 0).prefix(500) where !words.isEmpty {
+        found.insert(words)
+        if found.count >= 2000 { return found }
+      }
+    }
+    return found
+  }
+
+  private static func sequences(
+    of pattern: PatternNode, _ language: LanguageSource, depth: Int
+  ) -> [[String]] {
+    guard depth < 16 else { return [] }
+    switch pattern {
+    case .word(let word): return [[word]]
+    case .choice(let nodes):
+      return nodes.flatMap { sequences(of: $0, language, depth: depth + 1) }
+    case .optional(let node): return [[]] + sequences(of: node, language, depth: depth + 1)
+    case .rule(let number):
+      guard language.rules.indices.contains(number) else { return [] }
+      return sequences(of: language.rules[number], language, depth: depth + 1)
+    case .sequence(let nodes):
+      return nodes.reduce([[]]) { before, node in
+        let ends = sequences(of: node, language, depth: depth + 1)
+        return Array(before.flatMap { words in ends.map { words + $0 } }.prefix(500))
+      }
+    case .value, .anything, .text: return []
+    }
+  }
+
+  /// A row without the greeting it opens with, as the classifier reads messages; short rows stay.
+  private static func withoutOpening(
+    _ tokens: [FeatureToken], _ openings: Set<[String]>
+  ) -> [FeatureToken] {
+    var rest = tokens[...]
+    var isOpening = true
+    while isOpening {
+      isOpening = false
+      for length in (1...4).reversed() where length <= rest.count {
+        if openings.contains(rest.prefix(length).map(\.text)) {
+          rest = rest.dropFirst(length)
+          isOpening = true
+          break
+        }
+      }
+    }
+    return rest.count >= 3 ? Array(rest) : tokens
   }
 
   /// Words and numbers as the classifier's reading makes them.
