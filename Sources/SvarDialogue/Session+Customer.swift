@@ -177,7 +177,7 @@ extension Session {
   /// The message without intents that only the model sees in it, where the words are an answer, and
   /// without faint ones while a question is open.
   private func withoutGuesses(_ message: Classification, _ taken: Taken) -> Classification {
-    let isOpen = state.question != nil || state.openOffer != nil
+    let isOpen = state.question != nil
     let answers = message.answers.filter {
       $0.confidence >= 0.99 && Self.plainAnswers.contains($0.name)
     }
