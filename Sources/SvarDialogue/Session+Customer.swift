@@ -86,8 +86,10 @@ extension Session {
       return false
     }
     let wishes = message.accepted.map(\.intent) + (state.openFlow.map { [$0] } ?? [])
-    let declared = wishes.compactMap { machine.intents[$0] }
-    return declared.contains { $0.slots.contains(slot.name) }
+    return wishes.contains { wish in
+      machine.intents[wish]?.slots.contains(slot.name) == true
+        || machine.flows[wish]?.needs.contains(slot.name) == true
+    }
   }
 
   private func isNoText(_ message: Classification) -> Bool {
