@@ -52,7 +52,7 @@ private func compare(
   for entry in entries {
     switch entry.kind {
     case .stimulus(let stimulus):
-      diff.append(" " + stimulus.line)
+      diff.append(" " + fill(stimulus.line, cells))
     case .rest:
       break
     case .fact(let words, true):
