@@ -482,6 +482,7 @@ examples: |
 answer: refuses
 language: da
 phrases: |
+  [nej|nej nej] (det|den) (har|er|gør|kan|vil|skal) (jeg|vi|den|det) [jo|nemlig] ikke [fået]
   (nej|nej nej|næ|næh|nix|niks|nope|nope nej|ikke nu|ikke endnu|helst ikke|lad være|no|aldrig|nej da|slet ikke|overhovedet ikke|absolut ikke|bestemt ikke|under ingen omstændigheder|unødvendigt|forkert|nej du|nææ|nej nej nej)
   nej (tak|ellers tak|ikke nu|det er forkert|det passer ikke|det er ikke rigtigt|det stemmer ikke|ikke nødvendigt|det behøves ikke|det vil jeg ikke|det er fint|det går|helst ikke|lad være|jeg klarer mig|absolut ikke|ikke i dag|det behøver du ikke)
   (det|dette|den|alt|det her) (stemmer|passer|er) ikke [rigtigt|korrekt|godt] [for mig|mig]
@@ -2118,6 +2119,7 @@ examples: |
 answer: refuses
 language: nb
 phrases: |
+  [nei|nei nei] (det|den) (har|er|gjør|kan|vil|skal) (jeg|vi|den|det) [jo] ikke [fått]
   (nei|nei nei|neei|niks|nix|nope|nei da|neida|næ|nah|ikke nå|ikke ennå|helst ikke|la være|niksen|no|nei for all del|aldri|negativt|nehei|nei altså|i alle fall ikke|overhodet ikke|slett ikke|absolutt ikke|så absolutt ikke|unødvendig|feil|gale|galt)
   nei (takk|ikke nå|det er feil|det stemmer ikke|det er ikke riktig|det er ikke rett|ikke nødvendig|det trengs ikke|det vil jeg ikke|ellers takk|det går bra|det er greit|det går fint|helst ikke|la være|jeg klarer meg|absolutt ikke|det passer ikke|ikke i dag)
   (det|dette|den|alt) (stemmer|passer|er) ikke [riktig|rett|korrekt|bra] [for meg]
