@@ -64,7 +64,7 @@ phrases: |
   (ja|jaa|jep|jeps|jo|jow|jada|yes|yep|ja ja|jaja|jamen ja|ok|okay|okey|oki|oks|k|fint|godt|super|perfekt|fedt|top|stemmer|rigtigt|korrekt|netop|nemlig|præcis|lige præcis|absolut|bestemt|selvfølgelig|naturligvis|klart|sikkert|enig|gerne|meget gerne|ja gerne|det gør det|bekræfter|bekræftet|javel|javist|jo tak|mm|mhm|deal|klart nok)
   (gør det|bare gør det|kør|kør på|bare kør|sæt i gang|gå i gang|ordn det|bestil|fortsæt|gå videre|send|send den|bare send)
   (helt fint|det er fint|det er helt fint|det er ok|det er okay|det er i orden|helt i orden|i orden|det passer|det passer fint|det passer mig fint|det lyder godt|lyder godt|lyder fint|fint med mig|det går fint|det er en aftale|alt i orden|det må du|det må du gerne|det kan du|det er jeg med på)
-  [ja|jo|jo jo|ja ja] (det|den) (har|er|gør|kan|vil|skal) (jeg|vi|den|det)
+  (ja|jo|jo jo|ja ja) (det|den) (har|er|gør|kan|vil|skal) (jeg|vi|den|det)
   ja (tak|gerne|det stemmer|det er rigtigt|det passer|gør det|bare gør det|absolut|selvfølgelig|det vil jeg|det er fint|det er mig|det må du|kør på|rigtigt|det er ok|venligst|det kan du)
   (det|alt|dette|det her) (stemmer|er rigtigt|passer|er korrekt|ser rigtigt ud|ser fint ud)
   (det vil jeg|vil jeg|det ønsker jeg|jeg vil|det gør jeg) [gerne]
@@ -1705,7 +1705,7 @@ phrases: |
   (ja|jaa|japp|jepp|jupp|jada|joda|jo|ja da|jess|yes|yep|ja ja|jaha|ok|okei|okey|oki|oks|k|greit|grei|fint|bra|supert|perfekt|topp|flott|stemmer|riktig|rett|korrekt|nettopp|nemlig|akkurat|absolutt|definitivt|selvfølgelig|sjølsagt|selvsagt|klart|såklart|så klart|sikkert|enig|gjerne|gjerne det|veldig gjerne|helt klart|bekrefter|bekreftet|aye|jau|jaudå|mhm|deal)
   (gjør det|kjør på|kjør|bare kjør på|sett i gang|gå for det|gjer det|fiks det|bestill|fortsett|gå videre|send|bare gjør det)
   (helt fint|helt greit|den er grei|det er greit|det er fint|det går bra|det passer|det passer bra|det passer fint|høres bra ut|høres fint ut|greit for meg|det er i orden|i orden|alt i orden|null stress|går fint|kan du godt|det kan du)
-  [ja|jo|jo da|ja ja] (det|den) (har|er|gjør|kan|vil|skal) (jeg|vi|den|det)
+  (ja|jo|jo da|ja ja) (det|den) (har|er|gjør|kan|vil|skal) (jeg|vi|den|det)
   ja (takk|gjerne|det stemmer|det er riktig|det er rett|gjør det|bare kjør på|vær så snill|absolutt|selvfølgelig|det vil jeg|det er greit|det er fint|det er meg|det kan du|kjør på|riktig|det går bra)
   (det|alt|dette|ja det) (stemmer|er riktig|er rett|er korrekt|ser riktig ut|ser bra ut|stemmer det) [bra]
   (det vil jeg|vil jeg|det ønsker jeg|det vil eg|jeg vil det|det gjør jeg) [gjerne]
