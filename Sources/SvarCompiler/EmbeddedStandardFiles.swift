@@ -64,6 +64,7 @@ phrases: |
   (ja|jaa|jep|jeps|jo|jow|jada|yes|yep|ja ja|jaja|jamen ja|ok|okay|okey|oki|oks|k|fint|godt|super|perfekt|fedt|top|stemmer|rigtigt|korrekt|netop|nemlig|præcis|lige præcis|absolut|bestemt|selvfølgelig|naturligvis|klart|sikkert|enig|gerne|meget gerne|ja gerne|det gør det|bekræfter|bekræftet|javel|javist|jo tak|mm|mhm|deal|klart nok)
   (gør det|bare gør det|kør|kør på|bare kør|sæt i gang|gå i gang|ordn det|bestil|fortsæt|gå videre|send|send den|bare send)
   (helt fint|det er fint|det er helt fint|det er ok|det er okay|det er i orden|helt i orden|i orden|det passer|det passer fint|det passer mig fint|det lyder godt|lyder godt|lyder fint|fint med mig|det går fint|det er en aftale|alt i orden|det må du|det må du gerne|det kan du|det er jeg med på)
+  (ja|jo|jo jo|ja ja) (det|den) (har|er|gør|kan|vil|skal) (jeg|vi|den|det)
   ja (tak|gerne|det stemmer|det er rigtigt|det passer|gør det|bare gør det|absolut|selvfølgelig|det vil jeg|det er fint|det er mig|det må du|kør på|rigtigt|det er ok|venligst|det kan du)
   (det|alt|dette|det her) (stemmer|er rigtigt|passer|er korrekt|ser rigtigt ud|ser fint ud)
   (det vil jeg|vil jeg|det ønsker jeg|jeg vil|det gør jeg) [gerne]
@@ -481,6 +482,7 @@ examples: |
 answer: refuses
 language: da
 phrases: |
+  [nej|nej nej] (det|den) (har|er|gør|kan|vil|skal) (jeg|vi|den|det) [jo|nemlig] ikke [fået]
   (nej|nej nej|næ|næh|nix|niks|nope|nope nej|ikke nu|ikke endnu|helst ikke|lad være|no|aldrig|nej da|slet ikke|overhovedet ikke|absolut ikke|bestemt ikke|under ingen omstændigheder|unødvendigt|forkert|nej du|nææ|nej nej nej)
   nej (tak|ellers tak|ikke nu|det er forkert|det passer ikke|det er ikke rigtigt|det stemmer ikke|ikke nødvendigt|det behøves ikke|det vil jeg ikke|det er fint|det går|helst ikke|lad være|jeg klarer mig|absolut ikke|ikke i dag|det behøver du ikke)
   (det|dette|den|alt|det her) (stemmer|passer|er) ikke [rigtigt|korrekt|godt] [for mig|mig]
@@ -1703,6 +1705,7 @@ phrases: |
   (ja|jaa|japp|jepp|jupp|jada|joda|jo|ja da|jess|yes|yep|ja ja|jaha|ok|okei|okey|oki|oks|k|greit|grei|fint|bra|supert|perfekt|topp|flott|stemmer|riktig|rett|korrekt|nettopp|nemlig|akkurat|absolutt|definitivt|selvfølgelig|sjølsagt|selvsagt|klart|såklart|så klart|sikkert|enig|gjerne|gjerne det|veldig gjerne|helt klart|bekrefter|bekreftet|aye|jau|jaudå|mhm|deal)
   (gjør det|kjør på|kjør|bare kjør på|sett i gang|gå for det|gjer det|fiks det|bestill|fortsett|gå videre|send|bare gjør det)
   (helt fint|helt greit|den er grei|det er greit|det er fint|det går bra|det passer|det passer bra|det passer fint|høres bra ut|høres fint ut|greit for meg|det er i orden|i orden|alt i orden|null stress|går fint|kan du godt|det kan du)
+  (ja|jo|jo da|ja ja) (det|den) (har|er|gjør|kan|vil|skal) (jeg|vi|den|det)
   ja (takk|gjerne|det stemmer|det er riktig|det er rett|gjør det|bare kjør på|vær så snill|absolutt|selvfølgelig|det vil jeg|det er greit|det er fint|det er meg|det kan du|kjør på|riktig|det går bra)
   (det|alt|dette|ja det) (stemmer|er riktig|er rett|er korrekt|ser riktig ut|ser bra ut|stemmer det) [bra]
   (det vil jeg|vil jeg|det ønsker jeg|det vil eg|jeg vil det|det gjør jeg) [gjerne]
@@ -2116,6 +2119,7 @@ examples: |
 answer: refuses
 language: nb
 phrases: |
+  [nei|nei nei] (det|den) (har|er|gjør|kan|vil|skal) (jeg|vi|den|det) [jo] ikke [fått]
   (nei|nei nei|neei|niks|nix|nope|nei da|neida|næ|nah|ikke nå|ikke ennå|helst ikke|la være|niksen|no|nei for all del|aldri|negativt|nehei|nei altså|i alle fall ikke|overhodet ikke|slett ikke|absolutt ikke|så absolutt ikke|unødvendig|feil|gale|galt)
   nei (takk|ikke nå|det er feil|det stemmer ikke|det er ikke riktig|det er ikke rett|ikke nødvendig|det trengs ikke|det vil jeg ikke|ellers takk|det går bra|det er greit|det går fint|helst ikke|la være|jeg klarer meg|absolutt ikke|det passer ikke|ikke i dag)
   (det|dette|den|alt) (stemmer|passer|er) ikke [riktig|rett|korrekt|bra] [for meg]
