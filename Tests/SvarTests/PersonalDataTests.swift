@@ -18,7 +18,7 @@ import Testing
     let log = Notes<Turn>()
     let conversation = talk(still(log: { log.add($0) }))
     let turn = try await conversation.receive(
-      .message("where is lg 100001? \(text). Call me at 400 55 066"))
+      .message("where is lg 100001? \(text). My phone is 400 55 066"))
     let state = await conversation.state
     #expect(state.lines.first?.text.contains("[") == true)
     #expect(turn.classification?.text.contains(hidden) == false)
