@@ -135,7 +135,13 @@ package struct Classifier: Sendable {
       let name = model.subjects[answer.subject].name
       let bytes = reading.bytes(of: answer.units)
       if let known = found.firstIndex(where: { $0.name == name }) {
-        guard found[known].confidence < answer.confidence else { continue }
+        guard found[known].confidence < answer.confidence else {
+          // Said twice: «hæ? kan du si det en gang til».
+          if found[known].confidence == answer.confidence {
+            found[known].end = max(found[known].end, bytes.upperBound)
+          }
+          continue
+        }
         found.remove(at: known)
       }
       found.append(

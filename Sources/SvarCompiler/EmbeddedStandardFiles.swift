@@ -148,7 +148,7 @@ never: |
 answer: cancels
 language: da
 phrases: |
-  (afbryd|stop|stop nu|afslut|glem det|glem alt|glem det hele|drop det|drop det hele|skidt med det|pyt med det|blæs på det|cancel|exit|annuller|tilbage|start forfra|begynd forfra|nulstil|skid det) [her|nu|samtalen]
+  [nej|nej vent|vent|eller] (afbryd|stop|stop nu|afslut|glem det|glem alt|glem det hele|drop det|drop det hele|skidt med det|pyt med det|blæs på det|cancel|exit|annuller|tilbage|start forfra|begynd forfra|nulstil|skid det) [her|nu|samtalen]
   (jeg|vi) (har fortrudt|fortryder|har ombestemt mig|har skiftet mening|vil ikke mere|giver op|vil afbryde|vil stoppe|lader det være)
   (lad|vi lader|jeg lader) (det|os) (ligge|være|droppe det|glemme det)
   <want> (afbryde|stoppe her|stoppe|gå tilbage|begynde forfra|starte forfra)
@@ -386,7 +386,7 @@ skip: |
   (hej|hejsa|halløj|hallo|hey|goddag|dav|davs|godmorgen|god morgen|godaften|god aften|god eftermiddag|hej med dig|hej med jer|hej igen|hej der)
   (tak|mange tak|tusind tak|på forhånd tak|tak på forhånd|mvh|venlig hilsen|med venlig hilsen|hilsen|vh|kh)
   (venligst|vær så venlig|vil du være sød|vil I være søde|vær sød|er du sød|pls|plz|please|hvis du vil være sød)
-  (men|jo|da|nok|egentlig|lige|gerne|gern|vel|altså|bare|lidt|nu|godt|vist|faktisk|måske|her|forresten|igen|jo da|simpelthen|virkelig|hurtigt|snarest|sgu|ligesom|så|helst|hellere|desværre)
+  (men|og så|jo|da|nok|egentlig|lige|gerne|gern|vel|altså|bare|lidt|nu|godt|vist|faktisk|måske|her|forresten|igen|jo da|simpelthen|virkelig|hurtigt|snarest|sgu|ligesom|så|helst|hellere|desværre)
   (jeg vil høre|vil høre om|jeg tænkte på|jeg vil gerne vide|kan du sige mig|kan I sige mig|ved du|ved I|undskyld|hov|åh|øh|hmm|jeg har et spørgsmål|mon)
 exact: |
   far
@@ -1787,7 +1787,7 @@ never: |
 answer: cancels
 language: nb
 phrases: |
-  (avbryt|stopp|stans|stopp nå|avslutt|glem det|glem alt|glem hele greia|dropp det|dropp hele greia|drit i det|drit i hele greia|blås i det|gløym det|cancel|exit|avbryte|tilbake|start på nytt|begynn på nytt|nullstill) [dette|her|nå|samtalen]
+  [nei|nei vent|vent|eller] (avbryt|stopp|stans|stopp nå|avslutt|glem det|glem alt|glem hele greia|dropp det|dropp hele greia|drit i det|drit i hele greia|blås i det|gløym det|cancel|exit|avbryte|tilbake|start på nytt|begynn på nytt|nullstill) [dette|her|nå|samtalen]
   (jeg|eg|æ|vi) (har ombestemt meg|ombestemte meg|har ombestemt oss|vil ikke mer|angrer|gir opp|vil avbryte|vil slutte|lar det være)
   (la|vi lar|jeg lar) (det|oss|dette) (ligge|være|droppe det|glemme det)
   <want> (avbryte|stoppe her|slutte|gå tilbake|begynne på nytt|starte på nytt|starte forfra)
@@ -2021,7 +2021,7 @@ skip: |
   (hei|heia|heisann|hallo|halla|halloen|hey|god dag|goddag|god morgen|god kveld|god ettermiddag|god formiddag|hei på deg|hei dere)
   (takk|tusen takk|mange takk|på forhånd takk|takk på forhånd|mvh|vennlig hilsen|med vennlig hilsen|hilsen|vh)
   (vennligst|vær så snill|ver så snill|vær så god|er du snill|er dere snille|er du grei|er dere greie|plis|pliis|pls|plz|please)
-  (men|jo|da|nok|egentlig|eigentleg|liksom|gjerne|gjerna|vel|altså|asså|ass|bare|berre|litt|nå|visst|faktisk|kanskje|her|forresten|igjen|jo da|rett og slett|virkelig|fort|kjapt|snarest|helst|heller|dessverre)
+  (men|og så|jo|da|nok|egentlig|eigentleg|liksom|gjerne|gjerna|vel|altså|asså|ass|bare|berre|litt|nå|visst|faktisk|kanskje|her|forresten|igjen|jo da|rett og slett|virkelig|fort|kjapt|snarest|helst|heller|dessverre)
   (jeg lurer på|lurer på|eg lurer på|æ lure på|jeg lurte på|lurte på|kan du si meg|kan dere si meg|vet du|vet dere|unnskyld|oi|åh|øh|eh|hm|ja så|tro|jeg har et spørsmål)
 exact: |
   far

@@ -92,6 +92,8 @@ public struct ConversationState: Codable, Sendable, Equatable {
   var question: Question?
   /// A human was offered and the customer has not said yes or no.
   var openOffer: HandoffReason?
+  /// A human is to be offered once what is being done is done.
+  var offersWhenDone = false
   /// The turn in which an offer was refused.
   var refusedAt: Int?
   /// Intents that wait their turn.
@@ -149,6 +151,9 @@ extension ConversationState {
 
   /// The flow that is open; nil when nothing is.
   public var openFlow: String? { stack.last?.flow }
+
+  /// The errand that is open: a verification belongs to the flow it serves.
+  var errand: String? { stack.last { $0.proves == nil }?.flow ?? openFlow }
 
   /// The slot the customer was asked for; the classifier reads short answers with it.
   public var expectedSlot: String? {

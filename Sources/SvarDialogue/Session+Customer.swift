@@ -86,8 +86,10 @@ extension Session {
       return false
     }
     let wishes = message.accepted.map(\.intent) + (state.openFlow.map { [$0] } ?? [])
-    let declared = wishes.compactMap { machine.intents[$0] }
-    return declared.contains { $0.slots.contains(slot.name) }
+    return wishes.contains { wish in
+      machine.intents[wish]?.slots.contains(slot.name) == true
+        || machine.flows[wish]?.needs.contains(slot.name) == true
+    }
   }
 
   private func isNoText(_ message: Classification) -> Bool {
@@ -101,7 +103,8 @@ extension Session {
   }
 
   private mutating func respond(to message: Classification, _ taken: Taken) {
-    let message = withoutGuesses(message, taken)
+    let all = message
+    let message = withoutGuesses(all, taken)
     let flow = state.openFlow
     if message.accepted.contains(where: { $0.intent == bot.humanIntent }),
       let human = bot.humanIntent
@@ -130,7 +133,7 @@ extension Session {
       return
     }
     if answersQuestion(message, taken) {
-      servedIntent = servedIntent ?? message.intent
+      servedIntent = servedIntent ?? sureIntent(in: all)
       for other in newIntents(in: message) where other.isDecisive && !overlapsAnswer(other, message)
       {
         postpone(other.intent)
@@ -146,17 +149,20 @@ extension Session {
     }
     var wishes = newIntents(in: message)
     // Beside what was said in so many words, guesses are no errands.
-    if wishes.contains(where: \.isDecisive) { wishes.removeAll { !$0.isDecisive } }
+    if wishes.contains(where: \.isDecisive) {
+      wishes.removeAll { !$0.isDecisive && $0.confidence < Self.sureEnough }
+    }
     if wishes.isEmpty { wishes = courtesies(in: message) }
     if let first = wishes.first {
       return take(first, then: Array(wishes.dropFirst()), isUpset: isUpset)
     }
-    if let flow, message.accepted.contains(where: { $0.intent == flow }) || !taken.all.isEmpty {
+    let errand = state.errand
+    if let errand, message.accepted.contains(where: { $0.intent == errand }) || !taken.all.isEmpty {
       // The same errand again, or a value for later: kept, and the question once more.
-      if message.accepted.contains(where: { $0.intent == flow }) {
-        log(.intent(name: flow, waits: false))
+      if message.accepted.contains(where: { $0.intent == errand }) {
+        log(.intent(name: errand, waits: false))
       }
-      progressed(serving: flow)
+      progressed(serving: errand)
       if !taken.corrected.isEmpty { _ = goBack(for: taken.corrected) }
       if isUpset { soothe() }
       askAgain()
@@ -173,7 +179,7 @@ extension Session {
   /// The message without intents that only the model sees in it, where the words are an answer, and
   /// without faint ones while a question is open.
   private func withoutGuesses(_ message: Classification, _ taken: Taken) -> Classification {
-    let isOpen = state.question != nil || state.openOffer != nil
+    let isOpen = state.question != nil
     let answers = message.answers.filter {
       $0.confidence >= 0.99 && Self.plainAnswers.contains($0.name)
     }
@@ -187,7 +193,7 @@ extension Session {
         return shared * 2 > accepted.end - accepted.start
       }
       if isAnswer { return true }
-      guard isOpen, accepted.intent != state.openFlow else { return false }
+      guard isOpen, accepted.intent != state.errand else { return false }
       // What was asked for has come: the rest is small talk.
       if let asked = state.expectedSlot, taken.all.contains(asked) { return true }
       // A human may be asked for in any words, at any time (R11).
@@ -197,6 +203,15 @@ extension Session {
         || message.inScope < Self.sureScope
     }
     return rest
+  }
+
+  /// The intent of a message beyond doubt.
+  private func sureIntent(in message: Classification) -> String? {
+    guard let best = message.accepted.first(where: { $0.intent == message.intent }) else {
+      return nil
+    }
+    return best.isDecisive || (best.confidence >= 0.9 && message.inScope >= 0.8)
+      ? best.intent : nil
   }
 
   private static let plainAnswers: Set<String> = [
@@ -266,7 +281,7 @@ extension Session {
   /// Accepted intents other than the open flow, requests only, in the order of the message.
   func newIntents(in message: Classification) -> [Classification.Accepted] {
     message.accepted.filter { accepted in
-      guard accepted.intent != state.openFlow, let intent = machine.intents[accepted.intent] else {
+      guard accepted.intent != state.errand, let intent = machine.intents[accepted.intent] else {
         return false
       }
       return !intent.isCourtesy
@@ -320,7 +335,7 @@ extension Session {
     if !isCourtesy { state.misses = 0 }
     if isUpset { say("upset") }
     serve(first.intent)
-    if isUpset, state.owner == .bot, state.openOffer == nil { climbUpset() }
+    if isUpset, state.owner == .bot, state.openOffer == nil { state.offersWhenDone = true }
     advance()
   }
 
@@ -389,7 +404,7 @@ extension Session {
     climbUpset()
   }
 
-  private mutating func climbUpset() {
+  mutating func climbUpset() {
     state.upsetTurns += 1
     climb(bot.repair.upset, at: state.upsetTurns, reason: .frustration)
   }

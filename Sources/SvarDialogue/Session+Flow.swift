@@ -71,7 +71,9 @@ extension Session {
   /// Goes on until the bot waits for something, or nothing is left to do.
   mutating func advance() {
     for _ in 0..<200 {
-      guard state.owner == .bot, state.question == nil, state.openCall == nil else { return }
+      guard state.owner == .bot, state.question == nil, state.openCall == nil else {
+        return settleOffer()
+      }
       if let frame = state.stack.last {
         if frame.wasInterrupted { resume() }
         switch frame.position {
@@ -83,10 +85,17 @@ extension Session {
         say("next_request", extra: ["title": title(of: next) ?? next])
         serve(next)
       } else {
-        return
+        return settleOffer()
       }
     }
     internalError("a flow went 200 steps without waiting: \(state.place ?? "")")
+  }
+
+  /// The offer that was put off until the customer has their answer.
+  private mutating func settleOffer() {
+    guard state.offersWhenDone, state.openCall == nil, state.owner == .bot else { return }
+    state.offersWhenDone = false
+    climbUpset()
   }
 
   private mutating func nextPending() -> String? {

@@ -45,6 +45,7 @@ extension Session {
   /// Gives the conversation to a human; what was open is kept for when they leave.
   mutating func handOff(_ reason: HandoffReason) {
     state.openOffer = nil
+    state.offersWhenDone = false
     state.refusedAt = nil
     if state.question != nil, let index = state.stack.indices.last {
       state.stack[index].wasInterrupted = false

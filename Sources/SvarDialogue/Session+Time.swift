@@ -114,6 +114,8 @@ extension Session {
       let target = target(name, in: outcomes)
     else { return log(.silence) }
     if let index = state.stack.indices.last { state.stack[index].waitIndex = 0 }
+    // News starts the series over.
+    if let flow = state.openFlow { removeDueTimers(of: flow) }
     state.question = nil
     go(to: target)
     advance()

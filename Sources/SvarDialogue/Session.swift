@@ -47,7 +47,7 @@ struct Session {
     if isCustomerTurn, call == nil, state.openCall == nil, !saidSomething { log(.silence) }
     if state.owner == .bot, isCustomerTurn { startSilenceTimers() }
     let said = events.compactMap { event -> String? in
-      if case .said(_, let text) = event { return text }
+      if case .said(let key, let text) = event, key != "disclosure" { return text }
       return nil
     }
     if !said.isEmpty { state.lastSaid = said }

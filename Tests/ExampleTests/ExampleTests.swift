@@ -51,7 +51,8 @@ import Testing
     #expect(names.contains { $0.hasSuffix("Consumer") })
     #expect(!names.contains { $0.contains("SvarCommand.build") || $0.contains("CEdit.build") })
     let program = try Run(
-      "/usr/bin/env", ["swift", "run", "--skip-build"] + common + ["Consumer", "Examples/Minimal/bot"])
+      "/usr/bin/env",
+      ["swift", "run", "--skip-build"] + common + ["Consumer", "Examples/Minimal/bot"])
     #expect(program.status == 0, "\(program.errors)")
     try Self.compare(program.output, "Examples/Consumer/expected.txt")
   }

@@ -28,10 +28,11 @@ struct Run {
 enum SvarProcess {
   /// `.build/CONFIG/svar`, beside the test bundle.
   static let path: String = {
-    let executable = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-    var candidates = [Bundle(for: Marker.self).bundlePath, CommandLine.arguments[0]]
-    if let executable { candidates.insert(executable, at: 0) }
-    for candidate in candidates {
+    let candidates: [String?] = [
+      (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")),
+      CommandLine.arguments.first, Bundle(for: Marker.self).bundlePath,
+    ]
+    for candidate in candidates.compactMap({ $0 }) {
       var folder = URL(fileURLWithPath: candidate)
       for _ in 0..<5 {
         folder.deleteLastPathComponent()

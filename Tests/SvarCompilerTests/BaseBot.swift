@@ -248,7 +248,7 @@ func problems(_ files: [String: String]) -> [String] {
   let sources = sources(files)
   let map = SourceMap(sources + standardFiles)
   return compile(sources, learns: false).diagnostics.map { diagnostic in
-    let place = map[path: diagnostic.span.path]?.place(at: diagnostic.span.range.lowerBound)
+    let place = map[diagnostic.span.path]?.place(at: diagnostic.span.range.lowerBound)
     return "\(diagnostic.span.path):\(place?.line ?? 0):\(place?.column ?? 0) "
       + "\(diagnostic.severity.rawValue) \(diagnostic.id.name)"
   }

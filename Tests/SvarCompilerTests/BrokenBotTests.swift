@@ -91,7 +91,8 @@ private let unknownNames: [Broken] = [
     "unknown slot in a check", "flow.yaml", "check: order.state", "check: cod known",
     "flow.yaml:10:12 error unknown-slot"),
   Broken(
-    "unknown advice", "flow.yaml", "say: lost\n    choose:\n      agrees: stop\n      refuses: resolved",
+    "unknown advice", "flow.yaml",
+    "say: lost\n    choose:\n      agrees: stop\n      refuses: resolved",
     "advise: lots\n    choose:\n      worked: stop\n      not_helped: resolved",
     "flow.yaml:17:13 error unknown-advice"),
   Broken(
@@ -240,7 +241,8 @@ private let others: [Broken] = [
     "personal data without a purpose", "slots.yaml", "slots:",
     "slots:\n  phone:\n    type: phone", "slots.yaml:2:3 error personal-without-purpose"),
   Broken(
-    "a phrase any sentence fits", [
+    "a phrase any sentence fits",
+    [
       Edit("language.yaml", "(my|our)", "[my|our]"),
       Edit("open.yaml", "when are you open", "<mine> [please]"),
     ], ["open.yaml:6:7 error matches-everything"]),
@@ -310,6 +312,9 @@ private let others: [Broken] = [
     #expect(compilation.bot == nil)
     #expect(compilation.diagnostics.map(\.id) == ["empty-bot"])
     #expect(compilation.diagnostics.first?.span.path == "bot.yaml")
-    #expect(problems(["bot.yaml": "bot: x\nlanguages: [en]\n"]).map { $0.split(separator: " ").last } == ["empty-bot"])
+    #expect(
+      problems(["bot.yaml": "bot: x\nlanguages: [en]\n"]).map { $0.split(separator: " ").last } == [
+        "empty-bot"
+      ])
   }
 }

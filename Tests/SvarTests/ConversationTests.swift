@@ -209,8 +209,9 @@ import Testing
   }
 
   @Test func aHumanIsOneMessageAway() async throws {
-    for opening in [[], ["where is my parcel"], ["book a call", "400 55 066"], ["gibberish xyzzy"]]
-    {
+    for opening in [
+      [], ["where is my parcel"], ["book a call", "400 55 066"], ["gibberish xyzzy"],
+    ] {
       let conversation = talk()
       for message in opening { _ = try await conversation.say(message) }
       let turn = try await conversation.receive(.message("I want to talk to a human"))

@@ -331,13 +331,15 @@ extension SentenceJudge {
     _ units: Range<Int>, _ removed: Set<Int>, _ finding: inout SentenceFinding
   ) {
     let start = reading.lattice.afterSkipWords(from: units)
-    let openings = [units.lowerBound, start]
+    // «nei glem det»: what follows a yes or no opens the sentence too.
+    var openings = [units.lowerBound, start]
     for match in matcher.search(
       units, of: reading.lattice, in: language.trie, root: .answers, grades: Lattice.Grade.literal)
     where openings.contains(match.units.lowerBound) && match.units.count <= 3 {
-      guard let phrase = phrase(match.id), !removed.contains(Int(phrase.subject)),
-        ["agrees", "refuses"].contains(model.subjects[Int(phrase.subject)].name)
-      else { continue }
+      guard let phrase = phrase(match.id), !removed.contains(Int(phrase.subject)) else { continue }
+      let name = model.subjects[Int(phrase.subject)].name
+      guard ["agrees", "refuses", "cancels"].contains(name) else { continue }
+      if name != "cancels" { openings.append(match.units.upperBound) }
       note(answer: Int(phrase.subject), match.units, Self.openingConfidence, [], &finding)
     }
   }

@@ -37,6 +37,10 @@ struct Weighing {
   /// A further intent of a message needs this much more than the first.
   static let furtherConfidence = 0.9
   static let furtherScope = 0.6
+  /// What a courtesy needs that nothing but the model sees.
+  static let courtesyConfidence = 0.7
+  /// What a request needs beside a courtesy that was said in so many words.
+  static let besideCourtesy = 0.6
   static let furtherWords = 4
   /// Sentences that are weighed one by one.
   static let mostFurther = 64
@@ -114,7 +118,9 @@ struct Weighing {
     if let rest = score(open), let top = rest.top, !open.isEmpty {
       let subject = model.intents[top]
       let wordCount = open.reduce(0) { $0 + $1.units.count }
-      if !model.subjects[subject].isCourtesy, wordCount >= Self.furtherWords {
+      if !model.subjects[subject].isCourtesy, wordCount >= Self.furtherWords,
+        rest.probabilities[top] >= Self.besideCourtesy, rest.inScope >= Self.furtherScope
+      {
         weighOpen(open)
         addCourtesies(courtesies.flatMap(\.winners))
         return
@@ -148,7 +154,10 @@ struct Weighing {
       accept(subject, whole.probabilities[top], place?.units ?? whole.units, isDecisive: false)
     }
     if open.count > 1 { addFurther(open) }
-    for finding in open.prefix(Self.mostFurther) { addClauses(of: finding) }
+    // Where the whole leaves no doubt, its clauses are its reasons, not other errands.
+    if (whole.top.map { whole.probabilities[$0] } ?? 0) < Self.clauseConfidence {
+      for finding in open.prefix(Self.mostFurther) { addClauses(of: finding) }
+    }
     addCourtesies(open.flatMap(\.courtesies))
     verdict.accepted.sort { ($0.start, $0.intent) < ($1.start, $1.intent) }
   }
@@ -174,8 +183,11 @@ struct Weighing {
 
   private func isAcceptable(_ part: PartScore) -> Bool {
     guard let top = part.top else { return false }
-    return part.probabilities[top] >= model.thresholds.accept
-      && part.inScope >= model.thresholds.inScope
+    // Courtesies are short and plain: a greeting that has to be guessed is none.
+    let isCourtesy = model.subjects[model.intents[top]].isCourtesy
+    return part.probabilities[top]
+      >= (isCourtesy ? Self.courtesyConfidence : model.thresholds.accept)
+      && part.inScope >= (isCourtesy ? Self.furtherScope : model.thresholds.inScope)
   }
 
   /// Intents that an undecided sentence clearly says beside what is accepted.

@@ -74,8 +74,13 @@ final class LineEditor {
   func next() -> Answer {
     wasInterrupted = false
     var count: Int32 = 0
-    guard let start = el_gets(edit, &count), count > 0 else { return .left }
-    if wasInterrupted { return interruptions > 1 ? .left : .interrupted }
+    let start = el_gets(edit, &count)
+    if wasInterrupted {
+      // libedit leaves the cursor on the line that was given up.
+      try? StandardOutput.write(bytes: Array("^C\n".utf8))
+      return interruptions > 1 ? .left : .interrupted
+    }
+    guard let start, count > 0 else { return .left }
     interruptions = 0
     var bytes = UnsafeRawBufferPointer(start: start, count: Int(count))[...]
     if bytes.last == 0x0A { bytes = bytes.dropLast() }

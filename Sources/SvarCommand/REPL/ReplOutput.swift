@@ -45,7 +45,7 @@ struct ReplOutput {
     var facts: [String] = []
     if let understood = turn.classification {
       facts.append(
-        Self.understood(understood, intent: turn.intent)
+        Self.understood(understood, intent: turn.intent ?? understood.intent)
           + (understood.undecided ? " (undecided)" : ""))
     }
     for event in turn.events {
@@ -63,8 +63,9 @@ struct ReplOutput {
   /// `order.status 0.93`, or what came nearest.
   static func understood(_ understood: Classification, intent: String?) -> String {
     if let intent {
-      let ranked = understood.ranking.first { $0.intent == intent }
-      return visible(intent) + (ranked.map { " " + hundredths($0.confidence) } ?? "")
+      // The flow that was open is served also by messages that name no intent.
+      let accepted = understood.accepted.first { $0.intent == intent }
+      return visible(intent) + (accepted.map { " " + hundredths($0.confidence) } ?? "")
     }
     guard let top = understood.ranking.first else { return "no intent" }
     return "no intent (\(visible(top.intent)) \(hundredths(top.confidence)), in scope "
