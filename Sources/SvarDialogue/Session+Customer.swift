@@ -150,7 +150,8 @@ extension Session {
     var wishes = newIntents(in: message)
     // Beside what was said in so many words, guesses are no errands.
     if wishes.contains(where: \.isDecisive) {
-      wishes.removeAll { !$0.isDecisive && $0.confidence < Self.sureEnough }
+      let isOpen = state.question != nil
+      wishes.removeAll { !$0.isDecisive && (isOpen || $0.confidence < Self.sureEnough) }
     }
     if wishes.isEmpty { wishes = courtesies(in: message) }
     if let first = wishes.first {
@@ -236,7 +237,7 @@ extension Session {
       }
     }
     if let likely = message.ranking.first, likely.intent == bot.humanIntent,
-      likely.confidence >= 0.3, state.openOffer == nil
+      likely.confidence >= 0.3, message.inScope >= 0.3, state.openOffer == nil
     {
       // Perhaps a human was asked for: better one offer too many.
       state.misses += 1

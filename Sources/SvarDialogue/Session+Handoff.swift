@@ -59,7 +59,13 @@ extension Session {
     state.waitingSince = now
     log(.handoff(package(reason)))
     log(.owner(.waiting))
-    say(context.queue.isOpen ? "handoff.queued" : "handoff.closed")
+    sayQueue()
+  }
+
+  /// The truth about the queue; of a closed one whose opening nobody knows only that they are in it.
+  private mutating func sayQueue() {
+    let isClosed = !context.queue.isOpen && context.queue.opens != nil
+    say(isClosed ? "handoff.closed" : "handoff.queued")
   }
 
   /// Everything a colleague needs so that the customer tells nothing twice (R06).
@@ -150,13 +156,13 @@ extension Session {
     if message.accepted.contains(where: { $0.intent == bot.humanIntent }) {
       log(.intent(name: bot.humanIntent ?? "", waits: false))
       servedIntent = bot.humanIntent
-      say(context.queue.isOpen ? "handoff.queued" : "handoff.closed")
+      sayQueue()
       return
     }
     if message.accepted.contains(where: { asksAboutQueue($0.intent) }) {
       log(.intent(name: message.intent ?? "", waits: false))
       servedIntent = message.intent
-      say(context.queue.isOpen ? "handoff.queued" : "handoff.closed")
+      sayQueue()
       return
     }
     for accepted in message.accepted {

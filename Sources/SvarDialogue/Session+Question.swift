@@ -190,7 +190,7 @@ extension Session {
 
   /// Two intents too close to choose between: one question with both (R09).
   func closeCall(in message: Classification) -> [String]? {
-    guard state.misses == 0, message.inScope >= bot.thresholds.inScope,
+    guard state.misses == 0, state.question == nil, message.inScope >= bot.thresholds.inScope,
       message.ranking.count >= 2
     else { return nil }
     let first = message.ranking[0]

@@ -192,7 +192,8 @@ public struct SlotDefinition: Codable, Sendable, Equatable {
 
   public init(
     name: String, type: String, many: Bool = false, isOptional: Bool = false,
-    toward: String? = nil, purpose: String? = nil, keep: String? = nil, isSecret: Bool = false, from: Int? = nil,
+    toward: String? = nil, purpose: String? = nil, keep: String? = nil, isSecret: Bool = false,
+    from: Int? = nil,
     to: Int? = nil
   ) {
     self.name = name

@@ -150,7 +150,7 @@ import Testing
       return Int((state >> 33) % UInt64(bound))
     }
     let texts = [
-      "Hello.", "Two\nlines.", "a: b", "| a", "  x", "# no comment", "...", "not x", "\nx",
+      "Hello.", "Two\nlines.", "a: b", "| a", "# no comment", "...", "not x", "\nx", "x\n\ny",
     ]
     func event() -> ConversationEvent {
       let text = texts[random(texts.count)]

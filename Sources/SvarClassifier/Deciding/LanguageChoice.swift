@@ -35,7 +35,7 @@ extension Classifier {
     let evidence = LanguageDetector.detect(tokens, among: model.languageCodes)
     let found = evidence.code.flatMap(model.language(serving:))
     if let found, evidence.isClear {
-      return LanguageChoice(candidates: [found], isClear: true, isGiven: false)
+      return LanguageChoice(candidates: [found] + undetermined, isClear: true, isGiven: false)
     }
     if let given { return LanguageChoice(candidates: [given], isClear: false, isGiven: true) }
     // Not clear, and nothing to go by: every language that is not clearly another's.
@@ -47,8 +47,14 @@ extension Classifier {
   private func plausible(_ evidence: Detection) -> [Int] {
     let scores = model.languageCodes.map { evidence.scores[$0] ?? 0 }
     let best = scores.max() ?? 0
-    return model.languages.indices.filter { best - scores[$0] <= Self.mostBehind }
-      .sorted { (-scores[$0], $0) < (-scores[$1], $1) }
+    return model.languages.indices.filter {
+      best - scores[$0] <= Self.mostBehind || undetermined.contains($0)
+    }.sorted { (-scores[$0], $0) < (-scores[$1], $1) }
+  }
+
+  /// Blocks in no language in particular are heard in all.
+  private var undetermined: [Int] {
+    model.languages.indices.filter { model.languages[$0].code == "und" }
   }
 
   /// A language further behind, in tenths of a nat, is not the message's.

@@ -146,7 +146,8 @@ struct DialogueLowering {
   private func slot(_ slot: SlotSyntax) -> SlotDefinition {
     SlotDefinition(
       name: slot.name.value, type: slot.type.value, many: slot.many?.value ?? false,
-      isOptional: slot.optional?.value ?? false, toward: slot.toward?.value.rawValue, purpose: slot.personal?.purpose.value,
+      isOptional: slot.optional?.value ?? false, toward: slot.toward?.value.rawValue,
+      purpose: slot.personal?.purpose.value,
       keep: slot.personal.map { "\($0.keep.seconds / 86_400) days" },
       isSecret: slot.secret?.value ?? false, from: slot.from?.value, to: slot.to?.value)
   }

@@ -17,6 +17,8 @@ struct MatchingLowering {
   let textSlots: Set<String>
   /// Rule → its number, in the language being lowered.
   var ruleNumbers: [String: Int] = [:]
+  /// Rules that use themselves, in the language being lowered: reported once, where they stand.
+  var circularRules: Set<String> = []
 
   init(_ syntax: BotSyntax, names: BotNames) {
     self.syntax = syntax
@@ -104,6 +106,7 @@ struct MatchingLowering {
   /// A rule may use rules, not itself.
   private mutating func checkRules(_ rules: [RuleSyntax]) {
     var uses: [String: Set<String>] = [:]
+    circularRules = []
     for rule in rules {
       uses[rule.name.value] = Set(
         rule.phrases.flatMap(\.parts).flatMap(\.rulesUsed).map(\.value))
@@ -115,6 +118,7 @@ struct MatchingLowering {
         if next == rule.name.value {
           problems.append(.ruleUsesItself(rule.name.value, at: rule.name.span))
           ruleNumbers[rule.name.value] = nil
+          circularRules.insert(rule.name.value)
           break
         }
         if seen.insert(next).inserted { open += uses[next] ?? [] }
@@ -249,6 +253,7 @@ struct MatchingLowering {
       return .optional(nodes.count == 1 ? first : .choice(nodes.compactMap { $0 }))
     case .rule(let name, _):
       if let number = ruleNumbers[name.value] { return .rule(number) }
+      if circularRules.contains(name.value) { return nil }
       if names.has(.list, name.value) { return .value(name.value) }
       problems.append(
         .unknown(
