@@ -151,6 +151,18 @@ import Testing
     #expect(expression.firstMatch(in: message, memory: memory) == .undecided)
   }
 
+  @Test func windowsHoldWholeScalars() throws {
+    let folded = text("åæ ø€ 😀x")
+    let any = try RegularExpression(".")
+    for start in 0...folded.bytes.count {
+      for end in start...folded.bytes.count {
+        let clipped = folded.clipped(start..<end)
+        #expect(String(validating: folded.bytes[clipped], as: UTF8.self) != nil)
+        _ = any.firstMatch(in: folded, window: start..<end, memory: memory)
+      }
+    }
+  }
+
   @Test func windowsCoverEverything() {
     for message in [
       String(repeating: "å ", count: 3000), String(repeating: "å", count: 3000), "kort", "",

@@ -55,12 +55,19 @@ package struct FoldedText: Sendable {
     String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
   }
 
-  /// The beginning of `window` that one regex may look at, cut at a scalar's border.
+  /// The beginning of `window` that one regex may look at, between whole scalars: PCRE2 is told
+  /// that the text is valid UTF-8 and would read on past a scalar that is cut.
   func clipped(_ window: Range<Int>) -> Range<Int> {
-    guard window.count > RegularExpression.mostSubjectBytes else { return window }
-    var end = window.lowerBound + RegularExpression.mostSubjectBytes
-    while end > window.lowerBound, bytes[end] & 0xC0 == 0x80 { end -= 1 }
-    return window.lowerBound..<end
+    let window = window.clamped(to: 0..<bytes.count)
+    let most = window.lowerBound + RegularExpression.mostSubjectBytes
+    let end = scalarBorder(atOrBefore: min(window.upperBound, most))
+    return min(scalarBorder(atOrBefore: window.lowerBound), end)..<end
+  }
+
+  private func scalarBorder(atOrBefore byte: Int) -> Int {
+    var border = byte
+    while border > 0, border < bytes.count, bytes[border] & 0xC0 == 0x80 { border -= 1 }
+    return border
   }
 
   /// Windows over `range` at tokens' borders, each at most as long as one regex may look at, and
