@@ -128,6 +128,9 @@ package func yamlPaths(in path: String) throws -> [String] {
   var found: [String] = []
   for case let name as String in names
   where name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+    var isFolder: ObjCBool = false
+    _ = FileManager.default.fileExists(atPath: "\(path)/\(name)", isDirectory: &isFolder)
+    if isFolder.boolValue { continue }
     if !name.split(separator: "/").contains(where: { $0.hasPrefix(".") }) { found.append(name) }
   }
   return found.sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }

@@ -1947,7 +1947,8 @@ phrases: |
   <want> [heller] [få] <talk> [heller] (med|me|m|til) <someone> [i stedet|heller|med en gang|hos dere|på telefon|om dette|om det|direkte|som *]
   [få] <talk> (med|me|m|til) <someone> [i stedet|på telefon]
   <want> (få tak i|tak i|få fatt i|fatt i|ha tak i|få hjelp av|hjelp av|hjelp fra|hjelp frå|ha hjelp frå|ha hjelp fra|ha hjelp av|kontakt med|ha kontakt med|kontakte|komme i kontakt med|komme gjennom til|bli satt over til|settes over til|bli koblet til|overføres til|betjenes av|møte|ha|snakke med|ringe) <someone> [på telefon|på tråden|hos dere|i stedet|direkte|som *]
-  [<want>] (sett|sette|koble|kople|overfør|overføre|send|sende|flytt|før) [meg|oss|over] (over|videre|til) [til] [<someone>] [som *]
+  [<want>] (sett|sette|koble|kople|overfør|overføre|send|sende|flytt|før) (meg|oss) (over|videre|til) [til] [<someone>] [som *]
+  [<want>] (sett|sette|koble|kople|overfør|overføre|send|sende|flytt|før) [meg|oss] (over|videre|til|over til|videre til) <someone> [som *]
   [<want>] (gi|få|hent|hente|skaff|finn|send|tilkall|rop på) [meg|oss] [tak i|fatt i|inn|hit|på] <person> [med en gang|på tråden|som *]
   (kan|vil|kunne|må) (noen|nokon|nån|dere|<person>) [der|hos dere] (ringe|ta kontakt med|kontakte|ringt) [meg|oss|til meg] [opp|tilbake] [på]
   (ring|kontakt) (meg|oss) [opp|tilbake] [på]
@@ -2774,7 +2775,8 @@ title: en kollega
 phrases: |
   [<want>] [få|ha] <talk> [direkt] med <someone>
   <want> (få tag i|få tag på|nå|kontakta|komma i kontakt med|träffa|ha kontakt med|få hjälp av|ha hjälp av) <someone>
-  (koppla|flytta|slussa|skicka|ställ|släpp|för) [mig|oss|in] ([över|vidare|fram|in] (till|hos) <someone>|vidare|över)
+  (koppla|flytta|slussa|skicka|ställ|släpp|för) [mig|oss|in] [över|vidare|fram|in] (till|hos) <someone>
+  (koppla|flytta|slussa|skicka|ställ|släpp|för) (mig|oss) (vidare|över|fram)
   (kan|vill|ska|måste) (någon|nån|ni|<person>) [snälla] (ringa|slå en signal|ringa upp) [till] [mig|oss] [upp]
   (ring|slå) [en signal] [till] [mig] [upp]
   [jag] (vill|orkar|tänker|kommer|gillar) inte (<talk> med|ha med|skriva till|bli hjälpt av) [en|att göra] (robot|bot|maskin|chattbot|ai|dator|robotar|automat)

@@ -134,8 +134,8 @@ extension Session {
     }
     if answersQuestion(message, taken) {
       servedIntent = servedIntent ?? sureIntent(in: all)
-      for other in newIntents(in: message) where other.isDecisive && !overlapsAnswer(other, message)
-      {
+      for other in newIntents(in: message)
+      where other.isDecisive && !overlapsAnswer(other, message) && !isValue(other, message, taken) {
         postpone(other.intent)
       }
       progressed(serving: flow)
@@ -298,6 +298,16 @@ extension Session {
     _ accepted: Classification.Accepted, _ message: Classification
   ) -> Bool {
     message.answers.contains { $0.start < accepted.end && accepted.start < $0.end }
+  }
+
+  /// Whether an intent was read from the very words that filled a slot: «data» answers the question.
+  private func isValue(
+    _ accepted: Classification.Accepted, _ message: Classification, _ taken: Taken
+  ) -> Bool {
+    message.slots.contains { filling in
+      let shared = min(filling.end, accepted.end) - max(filling.start, accepted.start)
+      return taken.all.contains(filling.slot) && shared * 2 > accepted.end - accepted.start
+    }
   }
 
   private mutating func postpone(_ intent: String) {

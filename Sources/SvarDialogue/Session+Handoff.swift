@@ -118,11 +118,6 @@ extension Session {
   mutating func agentWrote(_ text: String) {
     log(.agent(text: text))
     line(from: "agent", text)
-    if state.owner != .human {
-      state.owner = .human
-      state.question = nil
-      log(.owner(.human))
-    }
     log(.silence)
   }
 

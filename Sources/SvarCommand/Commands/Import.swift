@@ -86,6 +86,11 @@ struct Import: AsyncParsableCommand {
     }
     let intents = (try? files.contentsOfDirectory(atPath: output + "/intents")) ?? []
     old += intents.filter { $0.hasSuffix(".yaml") }.map { "intents/" + $0 }
+    // What a person wrote stays; an import says in its bot.yaml that it is one.
+    let bot = files.contents(atPath: output + "/bot.yaml")
+    guard let bot, String(decoding: bot, as: UTF8.self).contains("Made by 'svar import'") else {
+      return
+    }
     for name in old {
       do {
         try files.removeItem(atPath: output + "/" + name)
