@@ -40,6 +40,8 @@ package func compile(
   _ files: [SourceFile], learns: Bool = true, progress: ((Double) -> Void)? = nil
 ) -> Compilation {
   var (syntax, diagnostics) = parseBot(files: files)
+  let own = syntax
+  let isWhole = !diagnostics.hasErrors
   if syntax.bot?.include.contains(where: { $0.value == "standard" }) == true {
     let (standard, problems) = parseBot(files: standardFiles)
     assert(problems.isEmpty, "the built-in files have problems: \(problems)")
@@ -57,6 +59,9 @@ package func compile(
         kind, block.name.value, at: block.name.span,
         nearest: nearestName(to: block.name.value, among: names.all(kind))))
   }
+  var checks = BotChecks(own: own, bot: syntax, names: names, sources: SourceMap(files))
+  // What is missing because a file could not be read would be told twice.
+  if isWhole { checks.run() }
   if syntax.intents.isEmpty, diagnostics.isEmpty {
     problems.append(.emptyBot(path: files.first?.path ?? "bot.yaml"))
   }
@@ -69,7 +74,15 @@ package func compile(
   problems += matching.problems
   problems += exampleProblems(syntax)
   if definition.languages.isEmpty { definition.languages = source.languages.map(\.code) }
-  diagnostics += problems.map(\.diagnostic)
+  problems += checks.nameProblems
+  let sources = SourceMap(files)
+  diagnostics += problems.map { $0.diagnostic(in: sources) }
+  diagnostics += checks.problems.map(\.diagnostic)
+  if !diagnostics.hasErrors {
+    checks.problems = []
+    checks.runUnused()
+    diagnostics += checks.problems.map(\.diagnostic)
+  }
   diagnostics = diagnostics.ordered()
   guard !diagnostics.hasErrors else { return Compilation(bot: nil, diagnostics: diagnostics) }
   if learns {
@@ -87,9 +100,9 @@ package func compile(
       bot: CompiledBot(definition: definition, classifier: classifier), diagnostics: diagnostics)
   } catch {
     diagnostics.append(
-      Diagnostic(
-        id: "too-many-forms", severity: .error, message: "the phrases cannot be built: \(error)",
-        span: SourceSpan(path: files.first?.path ?? "bot.yaml", range: 0..<0)))
+      NameProblem.tooManyForms(
+        "\(error)", at: SourceSpan(path: files.first?.path ?? "bot.yaml", range: 0..<0)
+      ).diagnostic(in: SourceMap(files)))
     return Compilation(bot: nil, diagnostics: diagnostics)
   }
 }
