@@ -94,7 +94,8 @@ struct DiagnosticPage {
     var lines = lines
     if let block = blocks(under: "Wrong").first(where: { $0.language == "text" }) {
       lines.replaceSubrange(
-        block.range, with: text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+        block.range,
+        with: text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
           .map(String.init))
     }
     return lines.joined(separator: "\n")

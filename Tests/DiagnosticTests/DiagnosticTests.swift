@@ -52,13 +52,15 @@ private let isRecording = ProcessInfo.processInfo.environment["RECORD_DIAGNOSTIC
   func head(_ kind: DiagnosticKind) throws {
     let page = try DiagnosticPage(id: kind.id.name)
     #expect(page.lines.first == "# \(kind.id)")
-    let severity = kind.severity.rawValue.prefix(1).uppercased() + kind.severity.rawValue.dropFirst()
+    let severity =
+      kind.severity.rawValue.prefix(1).uppercased() + kind.severity.rawValue.dropFirst()
     #expect(page.lines.dropFirst(2).first?.hasPrefix("\(severity). ") == true)
-    #expect(page.lines.allSatisfy { $0.count <= 100 || $0.contains("error: ") || $0.contains("| ") })
+    #expect(
+      page.lines.allSatisfy { $0.count <= 100 || $0.contains("error: ") || $0.contains("| ") })
   }
 
   @Test func theBotOfTheExamplesHasNoProblem() throws {
-    let base = try DiagnosticPage(id: "README").files()
+    let base = try base()
     #expect(base.keys.contains("bot.yaml"))
     #expect(try Example(base).text == "")
   }
@@ -115,7 +117,9 @@ private let isRecording = ProcessInfo.processInfo.environment["RECORD_DIAGNOSTIC
     where name.hasSuffix(".swift") {
       let text = try String(contentsOf: sources.appendingPathComponent(name), encoding: .utf8)
       // `Diagnostic(… id: "…"` and the local functions `error("…"` and `warning("…"`.
-      let places = [/Diagnostic\(\s*id: "([a-z0-9-]+)"/, /\b(?:error|warning)\(\s*"([a-z]+(?:-[a-z0-9]+)+)"/]
+      let places = [
+        /Diagnostic\(\s*id: "([a-z0-9-]+)"/, /\b(?:error|warning)\(\s*"([a-z]+(?:-[a-z0-9]+)+)"/,
+      ]
       for place in places {
         for match in text.matches(of: place) { found.insert(String(match.1)) }
       }
@@ -125,7 +129,9 @@ private let isRecording = ProcessInfo.processInfo.environment["RECORD_DIAGNOSTIC
     #expect(found.subtracting(known).sorted() == [])
   }
 
-  private func base() throws -> [String: String] { try DiagnosticPage(id: "README").files() }
+  private func base() throws -> [String: String] {
+    try DiagnosticPage(id: "README").files(under: "The bot of the examples")
+  }
 }
 
 /// Files as a bot's folder, and all that is said of them and of the transcripts among them.

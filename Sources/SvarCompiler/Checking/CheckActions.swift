@@ -150,7 +150,8 @@ extension BotChecks {
         guard !places.contains(path.value) else { continue }
         nameProblems.append(
           .placeUnknown(
-            path.value, at: path.span, nearest: nearestName(to: path.value, among: places.sorted())))
+            path.value, at: path.span, nearest: nearestName(to: path.value, among: places.sorted()))
+        )
       }
       if isLiteral {
         checkValue(SpannedText(field.value.text, at: field.value.span), type: declared.type.value)

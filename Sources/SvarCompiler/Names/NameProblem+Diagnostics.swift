@@ -8,7 +8,8 @@ extension NameProblem {
     switch self {
     case .unknown(let kind, let name, let span, let nearest):
       Diagnostic(
-        id: kind.unknownID, severity: .error, message: "no \(kind.rawValue) is called '\(name)'", span: span,
+        id: kind.unknownID, severity: .error, message: "no \(kind.rawValue) is called '\(name)'",
+        span: span,
         fixIts: FixIt.didYouMean(nearest, replacing: span))
     case .duplicate(let kind, let name, let span, let first):
       Diagnostic(
