@@ -97,7 +97,10 @@ private let isRecording = ProcessInfo.processInfo.environment["RECORD_DIAGNOSTIC
       for fixIt in diagnostic.fixIts {
         var fixed = files
         for (path, text) in files {
-          let file = fixIt.applied(to: SourceFile(path: path, text: text))
+          // Those of transcripts lead into the folder where they were tried.
+          let isHere = diagnostic.span.path.hasSuffix("/" + path)
+          let file = fixIt.applied(
+            to: SourceFile(path: isHere ? diagnostic.span.path : path, text: text))
           fixed[path] = file.text(in: 0..<file.bytes.count)
         }
         let after = try Example(fixed)

@@ -7,6 +7,7 @@ import SvarSyntax
 extension BotChecks {
   mutating func checkBotFile() {
     guard let file = own.bot else { return }
+    if file.languages.isEmpty { problems.append(.noLanguage(at: file.id.span)) }
     checkTwice(file.languages)
     checkTwice(file.include)
     for code in file.languages where !LanguageKnowledge.codes.contains(code.value) {
