@@ -7,13 +7,14 @@ import SvarText
 extension ClassifierModel {
   /// "SVCM" and the version of the layout.
   private static let magic: UInt32 = 0x4D43_5653
-  private static let version: UInt32 = 1
+  private static let version: UInt32 = 2
 
   package func write(into bytes: inout [UInt8]) {
     var writer = FlatWriter()
     writer.write(Self.magic)
     writer.write(Self.version)
     writer.write(each: subjects) { $1.write(into: &$0) }
+    writer.write(each: cases) { $1.write(into: &$0) }
     writer.write(each: languages) { $1.write(into: &$0) }
     writer.write(each: slots) { writer, slot in
       writer.write(slot.name)
@@ -23,9 +24,11 @@ extension ClassifierModel {
       writer.write(slot.isSecret)
       writer.write(Int64(slot.from ?? .min))
       writer.write(Int64(slot.to ?? .max))
+      writer.write(slot.isNumber)
     }
     writer.write(listNames)
     writer.write(each: types) { $1.definition.write(into: &$0) }
+    writer.write(each: places) { $1.write(into: &$0) }
     writer.write(each: fallback.sorted { $0.key < $1.key }) { writer, pair in
       writer.write(pair.key)
       writer.write(pair.value)
@@ -53,6 +56,9 @@ extension ClassifierModel {
     let subjects = try reader.each { (reader) throws(FlatError) in
       try ClassifierSubject(reading: &reader)
     }
+    let cases = try reader.each { (reader) throws(FlatError) in
+      try ClassifierCase(reading: &reader)
+    }
     let languages = try reader.each { (reader) throws(FlatError) in
       try Language(reading: &reader)
     }
@@ -65,6 +71,7 @@ extension ClassifierModel {
       let to = Int(try reader.number(Int64.self))
       slot.from = from == .min ? nil : from
       slot.to = to == .max ? nil : to
+      slot.isNumber = try reader.flag()
       return slot
     }
     let lists = try reader.texts()
@@ -75,6 +82,9 @@ extension ClassifierModel {
       } catch {
         throw .damaged("a type that is no regex")
       }
+    }
+    let places = try reader.each { (reader) throws(FlatError) in
+      try ValuePlace(reading: &reader)
     }
     let fallback = try reader.each { (reader) throws(FlatError) in
       (try reader.text(), try reader.text())
@@ -96,10 +106,12 @@ extension ClassifierModel {
       }
     }
     let names = ValueNames(
-      slots: slots, lists: lists, types: BuiltInTypes.all + types.map(\.definition.name))
+      slots: slots, lists: lists, types: BuiltInTypes.all + types.map(\.definition.name),
+      places: places)
     self.init(
-      subjects: subjects, languages: languages, names: names, slots: slots, listNames: lists,
-      types: types, fallback: Dictionary(fallback) { first, _ in first }, thresholds: thresholds,
+      subjects: subjects, cases: cases, languages: languages, names: names, slots: slots,
+      listNames: lists, types: types, places: places,
+      fallback: Dictionary(fallback) { first, _ in first }, thresholds: thresholds,
       models: models, evidence: evidence)
     try check()
   }
@@ -110,7 +122,14 @@ extension ClassifierModel {
     for subject in subjects where subject.over.contains(where: { $0 >= count || $0 < 0 }) {
       throw .damaged("'over' without its intent")
     }
+    for item in cases where !subjects.indices.contains(item.subject) {
+      throw .damaged("a case without its intent")
+    }
+    let known = UInt32(cases.count)
     for language in languages {
+      guard language.phrases.allSatisfy({ $0.variant < known || $0.variant == .max }),
+        language.regexes.allSatisfy({ $0.variant < known || $0.variant == .max })
+      else { throw .damaged("a rule without its case") }
       guard language.phrases.allSatisfy({ Int($0.subject) < count && $0.parts <= 64 }),
         language.regexes.allSatisfy({ Int($0.subject) < count }),
         language.examples.largestSubject.map({ Int($0) < count }) ?? true
@@ -129,11 +148,7 @@ extension ClassifierSubject {
     writer.write(kind.rawValue)
     writer.write(isCourtesy)
     writer.write(over.map { UInt32(clamping: $0) })
-    writer.write(each: conditions) { writer, condition in
-      writer.write(condition.key)
-      writer.write(condition.values)
-      writer.write(condition.isExcluding)
-    }
+    writer.write(each: conditions) { $1.write(into: &$0) }
   }
 
   init(reading reader: inout FlatReader) throws(FlatError) {
@@ -145,8 +160,68 @@ extension ClassifierSubject {
     isCourtesy = try reader.flag()
     over = try reader.numbers(UInt32.self).map { Int($0) }
     conditions = try reader.each { (reader) throws(FlatError) in
-      Condition(
-        key: try reader.text(), values: try reader.texts(), isExcluding: try reader.flag())
+      try Condition(reading: &reader)
+    }
+  }
+}
+
+extension ClassifierSubject.Condition {
+  func write(into writer: inout FlatWriter) {
+    writer.write(key)
+    writer.write(values)
+    writer.write(isExcluding)
+  }
+
+  init(reading reader: inout FlatReader) throws(FlatError) {
+    key = try reader.text()
+    values = try reader.texts()
+    isExcluding = try reader.flag()
+  }
+}
+
+extension ClassifierCase {
+  func write(into writer: inout FlatWriter) {
+    writer.write(UInt32(clamping: subject))
+    writer.write(name)
+    writer.write(each: conditions) { $1.write(into: &$0) }
+    for settings in [sets, fromContext] {
+      writer.write(settings.map(\.slot))
+      writer.write(settings.map(\.text))
+    }
+  }
+
+  init(reading reader: inout FlatReader) throws(FlatError) {
+    subject = Int(try reader.number(UInt32.self))
+    name = try reader.text()
+    conditions = try reader.each { (reader) throws(FlatError) in
+      try ClassifierSubject.Condition(reading: &reader)
+    }
+    sets = try Self.settings(&reader)
+    fromContext = try Self.settings(&reader)
+  }
+
+  private static func settings(_ reader: inout FlatReader) throws(FlatError) -> [Setting] {
+    let slots = try reader.texts()
+    let texts = try reader.texts()
+    guard slots.count == texts.count else { throw .damaged("slots without their values") }
+    return zip(slots, texts).map { Setting(slot: $0, text: $1) }
+  }
+}
+
+extension ValuePlace {
+  func write(into writer: inout FlatWriter) {
+    writer.write(name)
+    writer.write(type)
+    writer.write(slot)
+    writer.write(each: conditions) { $1.write(into: &$0) }
+  }
+
+  init(reading reader: inout FlatReader) throws(FlatError) {
+    name = try reader.text()
+    type = try reader.text()
+    slot = try reader.text()
+    conditions = try reader.each { (reader) throws(FlatError) in
+      try ClassifierSubject.Condition(reading: &reader)
     }
   }
 }
@@ -161,6 +236,7 @@ extension ClassifierModel.Language {
     examples.write(into: &writer)
     writer.write(each: phrases) { writer, phrase in
       writer.write(phrase.subject)
+      writer.write(phrase.variant)
       writer.write(phrase.parts)
       writer.write(phrase.line)
       writer.write(phrase.text)
@@ -169,8 +245,10 @@ extension ClassifierModel.Language {
     writer.write(parts.map(\.part))
     writer.write(listValues.map(\.list))
     writer.write(listValues.map(\.value))
+    writer.write(each: listValues) { $0.write($1.places) }
     writer.write(each: regexes) { writer, regex in
       writer.write(regex.subject)
+      writer.write(regex.variant)
       writer.write(regex.line)
       writer.write(regex.expression.pattern)
     }
@@ -191,7 +269,8 @@ extension ClassifierModel.Language {
     examples = try ExactExamples(reading: &reader)
     phrases = try reader.each { (reader) throws(FlatError) in
       ClassifierModel.Phrase(
-        subject: try reader.number(), parts: try reader.number(), line: try reader.number(),
+        subject: try reader.number(), variant: try reader.number(), parts: try reader.number(),
+        line: try reader.number(),
         text: try reader.text())
     }
     let partPhrases = try reader.numbers(UInt32.self)
@@ -202,15 +281,24 @@ extension ClassifierModel.Language {
     parts = zip(partPhrases, partNumbers).map { ClassifierModel.Part(phrase: $0, part: $1) }
     let lists = try reader.numbers(UInt32.self)
     let values = try reader.texts()
-    guard lists.count == values.count else { throw .damaged("values without their lists") }
-    listValues = zip(lists, values).map { ClassifierModel.ListValue(list: $0, value: $1) }
+    let places = try reader.each { (reader) throws(FlatError) in
+      try reader.numbers(UInt32.self)
+    }
+    guard lists.count == values.count, lists.count == places.count else {
+      throw .damaged("values without their lists")
+    }
+    listValues = lists.indices.map {
+      ClassifierModel.ListValue(list: lists[$0], value: values[$0], places: places[$0])
+    }
     regexes = try reader.each { (reader) throws(FlatError) in
       let subject = try reader.number(UInt32.self)
+      let variant = try reader.number(UInt32.self)
       let line = try reader.number(UInt32.self)
       let pattern = try reader.text()
       do {
         return ClassifierModel.Regex(
-          subject: subject, line: line, expression: try RegularExpression(pattern))
+          subject: subject, variant: variant, line: line, expression: try RegularExpression(pattern)
+        )
       } catch {
         throw .damaged("a regex that is none")
       }
