@@ -57,7 +57,9 @@ let package = Package(
 
     // Beside the way of the data.
     .target(name: "SvarTranscript", dependencies: ["SvarModel", "SvarDiagnostics"]),
-    .target(name: "SvarImport", dependencies: ["SvarSyntax", "SvarText"]),
+    .target(
+      name: "SvarImport",
+      dependencies: ["SvarSyntax", "SvarText", .product(name: "Yams", package: "Yams")]),
     .target(name: "SvarEvaluation", dependencies: ["SvarModel"]),
 
     // The door, and the command.
