@@ -298,7 +298,7 @@ extension HassilFolder {
         if key == "entities", let id = item["id"]?.text, let dot = id.firstIndex(of: ".") {
           context.append(Pair(key: "domain", value: String(id[..<dot])))
         }
-        for attribute in item["attributes"]?.entries ?? [] + (item["context"]?.entries ?? []) {
+        for attribute in (item["attributes"]?.entries ?? []) + (item["context"]?.entries ?? []) {
           guard let text = attribute.value.text else { continue }
           context.append(Pair(key: attribute.key, value: text))
         }
@@ -306,8 +306,8 @@ extension HassilFolder {
       }
       fixtures.append((list, values))
     }
-    for entry in root.entries where !["areas", "floors", "entities", "language"].contains(entry.key)
-    {
+    for entry in root.entries
+    where !["areas", "floors", "entities", "language"].contains(entry.key) {
       losses.append("fixtures: '\(entry.key)'")
     }
   }

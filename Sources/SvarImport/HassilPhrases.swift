@@ -121,7 +121,7 @@ extension HassilPhraseProblem {
 /// Turns templates into phrases, and remembers what touches lists.
 struct HassilPhrases {
   /// What a list of hassil's becomes.
-  enum Source: Equatable {
+  enum Source: Hashable {
     /// A list of values.
     case list(String)
     /// A type of numbers.
@@ -141,8 +141,6 @@ struct HassilPhrases {
   var sources: [String: Source]
   /// Rules of the block that is being read: they win over the global ones.
   var local: [String: HassilTemplate] = [:]
-  /// Inline ranges, by what stands in the braces.
-  var inlineRange: (String) -> Source? = { _ in nil }
   /// List → what was found joined to its values.
   private(set) var endings: [String: Set<String>] = [:]
   private(set) var beginnings: [String: Set<String>] = [:]
@@ -194,7 +192,7 @@ struct HassilPhrases {
   }
 
   private func source(_ reference: HassilReference) throws(HassilPhraseProblem) -> Source {
-    if let source = sources[reference.list] ?? inlineRange(reference.list) { return source }
+    if let source = sources[reference.list] { return source }
     throw .unknownList(reference.list)
   }
 
@@ -323,7 +321,8 @@ struct HassilPhrases {
   private mutating func touching(
     _ items: [HassilTemplate], forms: Int
   ) throws(HassilPhraseProblem) -> PhrasePiece {
-    guard items.count > 1 else { return try items.first.map { try single($0) } ?? .nothing }
+    guard let only = items.first else { return .nothing }
+    guard items.count > 1 else { return try single(only) }
     if let word = Self.word(items) { return word }
     if let piece = try affixed(items) { return piece }
     // One of them is opened: what it may be is written out with its neighbours.
@@ -465,6 +464,69 @@ struct HassilPhrases {
 
   /// Longer pieces that touch a list are words of their own: a compound is heard apart and joined.
   private static let longestEnding = 4
+
+  // MARK: - Questions
+
+  /// Words that a template stands for, the first where there is a choice.
+  func firstWords(of template: HassilTemplate) -> String {
+    Self.plain(first(template, depth: 0)).split(separator: " ").joined(separator: " ")
+  }
+
+  private func first(_ template: HassilTemplate, depth: Int) -> String {
+    guard depth < 64 else { return "" }
+    switch template {
+    case .text(let text): return text
+    case .sequence(let items): return items.map { first($0, depth: depth + 1) }.joined()
+    case .permutation(let items):
+      return items.map { first($0, depth: depth + 1) }.joined(separator: " ")
+    // What may be left out is, unless nothing else is there.
+    case .choice(let choices):
+      return choices.contains(where: \.isEmpty)
+        ? "" : choices.first.map { first($0, depth: depth + 1) } ?? ""
+    case .list: return ""
+    case .rule(let name):
+      return (local[name] ?? global[name]).map { first($0, depth: depth + 1) } ?? ""
+    }
+  }
+
+  /// Whether a phrase asks for a word or a value that can be told, and not for any words.
+  func hasWord(_ piece: PhrasePiece) -> Bool {
+    switch piece {
+    case .word: return true
+    case .value(let source, _), .unnamed(let source): return source != "text"
+    case .sequence(let pieces): return pieces.contains { hasWord($0) }
+    case .choice(let pieces): return pieces.allSatisfy { hasWord($0) }
+    case .optional: return false
+    case .rule(let name):
+      guard let key = ruleNames.first(where: { $0.value == name })?.key, let body = global[key]
+      else { return false }
+      return hasWord(body, depth: 0)
+    }
+  }
+
+  private func hasWord(_ template: HassilTemplate, depth: Int) -> Bool {
+    Self.hasWord(template, depth: depth, rules: { local[$0] ?? global[$0] }) {
+      sources[$0] != .wildcard
+    }
+  }
+
+  /// Whether a template holds a word, or a list of which `counts` is true, whatever is chosen.
+  static func hasWord(
+    _ template: HassilTemplate, depth: Int = 0, rules: (String) -> HassilTemplate?,
+    counts: (String) -> Bool
+  ) -> Bool {
+    guard depth < 64 else { return false }
+    func inner(_ item: HassilTemplate) -> Bool {
+      hasWord(item, depth: depth + 1, rules: rules, counts: counts)
+    }
+    switch template {
+    case .text(let text): return !Tokenizer.words(text).isEmpty
+    case .sequence(let items), .permutation(let items): return items.contains(where: inner)
+    case .choice(let choices): return choices.allSatisfy(inner)
+    case .list(let reference): return counts(reference.list)
+    case .rule(let name): return rules(name).map(inner) ?? false
+    }
+  }
 
   // MARK: - Where pieces may touch
 
