@@ -15,18 +15,28 @@ extension Import {
         guard let set = BuiltInSubjects(language: code) else { return nil }
         return { (sentence: String) -> String? in set.name(of: sentence) }
       }, isRegex: { isUsableRegex($0) })
-    let made = importRasa(
+    let made = RasaImport(
       files, name: Self.botName(for: output), language: language, knowledge: knowledge,
       progress: { progress.update($0) })
     progress.end()
-    guard let bot = made else {
+    guard var project = made else {
       throw CommandFailure(
         .damaged, "'\(visible(source))' has no file of a Rasa project (nlu:, intents:, stories: …)")
     }
     try prepareFolder()
-    for file in bot.files { try write(file) }
-    tell(bot, where: ": see \(visible(output))/IMPORT.md")
-    try await tryTranscripts(bot)
+    for file in project.bot.files { try write(file) }
+    let learning = ProgressLine("Compiling …")
+    let bot = try Bot.load(path: output, progress: { learning.update($0) })
+    learning.end()
+    let code = project.bot.language
+    let transcripts = project.transcripts(found: { text in
+      bot.classify(text, language: code, now: .transcriptDefault).slots.map(\.slot)
+    })
+    for file in transcripts + [project.report] { try write(file) }
+    var result = project.bot
+    result.losses = project.losses
+    tell(result, where: ": see \(visible(output))/IMPORT.md")
+    try await tryTranscripts(transcripts, bot)
   }
 
   /// The YAML files of the project, sorted; those of virtual environments and models are left out.
@@ -47,19 +57,25 @@ extension Import {
   }
 
   /// Replays the transcripts and marks those that go otherwise.
-  private func tryTranscripts(_ made: ImportedBot) async throws {
-    let paths = made.files.map(\.path).filter { $0.hasSuffix(".transcript") }
+  private func tryTranscripts(_ made: [ImportedFile], _ bot: Bot) async throws {
+    let paths = made.map(\.path)
     guard !paths.isEmpty else { return }
     let progress = ProgressLine("Replaying the stories …")
-    let bot = try Bot.load(path: output, progress: { progress.update($0) })
     var player = BotPlayer(bot: bot)
     var differing: [String] = []
-    for file in try transcripts(at: paths.map { output + "/" + $0 }) {
-      let result = try await replay(file.transcript, included: file.included, with: &player)
-      guard let first = result.differences.first else { continue }
+    for (index, file) in try transcripts(at: paths.map { output + "/" + $0 }).enumerated() {
+      progress.update(Double(index) / Double(paths.count))
+      let reason: String
+      if let problem = file.diagnostics.first(where: { $0.severity == .error }) {
+        reason = problem.message
+      } else {
+        let result = try await replay(file.transcript, included: file.included, with: &player)
+        guard let first = result.differences.first else { continue }
+        reason = first.title
+      }
       differing.append(file.path)
-      let text = "# Goes otherwise: \(first.title).\n"
-      if let old = made.files.first(where: { file.path == output + "/" + $0.path }) {
+      let text = "# Goes otherwise: \(reason).\n"
+      if let old = made.first(where: { file.path == output + "/" + $0.path }) {
         try write(ImportedFile(path: old.path, text: text + old.text))
       }
     }

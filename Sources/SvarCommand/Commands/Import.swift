@@ -13,9 +13,10 @@ struct Import: AsyncParsableCommand {
     abstract: "Make intent files of another system's files. The made bot compiles.",
     discussion: """
       tsv: a message a line, text<TAB>intent, becomes an example of its intent; rows of 'oos' become \
-      out-of-scope examples. rasa: a project's folder; its stories become transcripts. faq: questions \
-      with answers, as TSV, CSV, Markdown, YAML, JSON or 'Q:' and 'A:' lines. hassil cannot be read \
-      yet.
+      out-of-scope examples. hassil: a folder with sentences/LANG and, where there are, \
+      tests/LANG/_fixtures.yaml and intents.yaml; --language is the LANG. rasa: a project's folder; \
+      its stories become transcripts. faq: questions with answers, as TSV, CSV, Markdown, YAML, JSON \
+      or 'Q:' and 'A:' lines.
       """)
 
   @Argument(help: "tsv, hassil, rasa or faq.")
@@ -34,6 +35,7 @@ struct Import: AsyncParsableCommand {
   var force = false
 
   func run() async throws {
+    if format == .hassil { return try importTemplates() }
     if let language, !Self.isLanguage(language) {
       throw CommandFailure(
         .usage, "'\(visible(language))' is no language code: nb, da, sv, en, und …")
@@ -42,9 +44,18 @@ struct Import: AsyncParsableCommand {
     case .tsv: try importRows()
     case .rasa: try await importProject()
     case .faq: try importQuestions()
-    case .hassil:
-      throw CommandFailure(.usage, "'\(format.rawValue)' cannot be imported yet")
+    case .hassil: break
     }
+  }
+
+  private func importTemplates() throws {
+    let result = try importHassilFolder()
+    try prepareFolder()
+    for file in result.bot.files { try write(file) }
+    for loss in result.bot.losses { StandardError.write(line: "left out: " + visible(loss)) }
+    StandardError.write(
+      line: "\(visible(output)): \(result.bot.intentCount) intents in \(result.caseCount) cases, "
+        + "\(result.phraseCount) phrases, language \(result.bot.language)")
   }
 
   private func importRows() throws {
@@ -89,7 +100,7 @@ struct Import: AsyncParsableCommand {
     "bot.yaml", "slots.yaml", "actions.yaml", "texts.yaml", "IMPORT.md",
   ]
   private static let folders = [
-    "intents", "answers", "flows", "lists", "transcripts/tests", "transcripts/stories",
+    "intents", "answers", "flows", "lists", "transcripts/tests", "transcripts/stories"
   ]
 
   /// Sees to it that the folder holds no files of a bot; all or nothing before the first is written.
@@ -104,11 +115,13 @@ struct Import: AsyncParsableCommand {
       throw CommandFailure(.usage, "'\(visible(output))' is not empty; --force replaces its files")
     }
     var old = names.filter {
-      Self.topFiles.contains($0) || ($0.hasPrefix("out_of_scope") && $0.hasSuffix(".yaml"))
+      Self.topFiles.contains($0)
+        || ($0.hasSuffix(".yaml") && ($0.hasPrefix("out_of_scope") || $0.hasPrefix("language.")))
     }
     for folder in Self.folders {
-      let inside = (try? files.contentsOfDirectory(atPath: output + "/" + folder)) ?? []
-      old += inside.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".transcript") }
+      let below =
+        files.enumerator(atPath: output + "/" + folder)?.compactMap { $0 as? String } ?? []
+      old += below.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".transcript") }
         .map { folder + "/" + $0 }
     }
     // What a person wrote stays; an import says in its bot.yaml that it is one.

@@ -23,35 +23,57 @@ package struct ImportKnowledge: Sendable {
   }
 }
 
-/// Makes a bot of a Rasa project.
-///
-/// Intents keep their names byte for byte. With rules, stories or forms, in a language of the built-in
-/// set, the bot talks; otherwise it classifies, and replies where an intent has one reply.
-///
-/// - Parameters:
-///   - files: The YAML files of the project, sorted by path.
-///   - name: The bot's id.
-///   - language: The language of the training data; nil takes that of `config.yml` if Svar knows it,
-///     else decides it from all sentences.
-/// - Returns: Nil where no file holds anything of a Rasa project.
-package func importRasa(
-  _ files: [ForeignFile], name: String, language: String? = nil, knowledge: ImportKnowledge,
-  progress: (Double) -> Void = { _ in }
-) -> ImportedBot? {
-  let project = RasaProject(files, progress: progress)
-  guard
-    !project.intents.isEmpty || !project.declaredIntents.isEmpty || !project.responses.isEmpty
-      || !project.stories.isEmpty
-  else { return nil }
-  let known = ["nb", "da", "sv", "en"]
-  let configured = project.language.flatMap { code in
-    let base = ["no", "nn"].contains(code) ? "nb" : code
-    return known.contains(base) ? base : nil
+/// A Rasa project as a bot.
+package struct RasaImport: Sendable {
+  private var plan: RasaPlan
+  /// The bot without transcripts and report; its losses are in ``report``.
+  package private(set) var bot: ImportedBot
+
+  /// Makes a bot of a Rasa project.
+  ///
+  /// Intents keep their names byte for byte. With rules, stories or forms, in a language of the
+  /// built-in set, the bot talks; otherwise it classifies, and replies where an intent has one reply.
+  ///
+  /// - Parameters:
+  ///   - files: The YAML files of the project, sorted by path.
+  ///   - name: The bot's id.
+  ///   - language: The language of the training data; nil takes that of `config.yml` if Svar knows
+  ///     it, else decides it from all sentences.
+  /// - Returns: Nil where no file holds anything of a Rasa project.
+  package init?(
+    _ files: [ForeignFile], name: String, language: String? = nil, knowledge: ImportKnowledge,
+    progress: (Double) -> Void = { _ in }
+  ) {
+    let project = RasaProject(files, progress: progress)
+    guard
+      !project.intents.isEmpty || !project.declaredIntents.isEmpty || !project.responses.isEmpty
+        || !project.stories.isEmpty
+    else { return nil }
+    plan = RasaPlan(
+      project, name: name, language: language ?? Self.language(of: project), knowledge: knowledge)
+    plan.decide()
+    bot = plan.bot()
   }
-  let code =
-    language ?? configured
-    ?? languageOfMessages(project.intents.flatMap { $0.examples.map(\.text) })
-  var plan = RasaPlan(project, name: name, language: code, knowledge: knowledge)
-  plan.decide()
-  return plan.bot()
+
+  private static func language(of project: RasaProject) -> String {
+    if let code = project.language {
+      let base = ["no", "nn"].contains(code) ? "nb" : code
+      if ["nb", "da", "sv", "en"].contains(base) { return base }
+    }
+    return languageOfMessages(project.intents.flatMap { $0.examples.map(\.text) })
+  }
+
+  /// The stories as transcripts.
+  ///
+  /// - Parameter found: The slots that the made bot finds in a message: what a story leaves out, the
+  ///   answers to a form's questions, is written for those that are still open.
+  package mutating func transcripts(found: (String) -> [String]) -> [ImportedFile] {
+    plan.talks ? plan.transcriptFiles(found: found) : []
+  }
+
+  /// What could not be carried over, with places; complete after ``transcripts(found:)``.
+  package var losses: [String] { plan.project.losses.map(\.text) }
+
+  /// The bot's `IMPORT.md`.
+  package var report: ImportedFile { ImportedFile(path: "IMPORT.md", text: plan.report()) }
 }

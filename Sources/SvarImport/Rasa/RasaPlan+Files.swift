@@ -19,12 +19,9 @@ extension RasaPlan {
     if !actions.isEmpty { files.append(actionsFile(actions)) }
     if let texts = textsFile() { files.append(texts) }
     files += outOfScopeFiles()
-    let transcripts = talks ? transcriptFiles() : []
     tellActions(actions)
-    files.append(ImportedFile(path: "IMPORT.md", text: report(actions)))
-    files += transcripts
+    self.actions = actions
     bot.files = files
-    bot.losses = project.losses.map(\.text)
     return bot
   }
 
@@ -160,7 +157,10 @@ extension RasaPlan {
     var files: [ImportedFile] = []
     for answer in ["agrees", "refuses"] {
       guard let intent = builtIn.first(where: { $0.value == answer })?.key else { continue }
-      let block = BotFileText.block("examples", sentences(of: intent), indent: 0)
+      let phrases = sentences(of: intent).compactMap { BotFileText.phrase($0) }
+        .filter { $0.split(separator: " ").count <= 8 }
+      guard !phrases.isEmpty else { continue }
+      let block = BotFileText.block("phrases", Self.once(phrases), indent: 0)
       files.append(
         ImportedFile(
           path: "answers/\(answer).yaml",
@@ -168,6 +168,12 @@ extension RasaPlan {
             + "answer: \(answer)\nlanguage: \(language)\n" + block))
     }
     return files
+  }
+
+  /// Each line once, regardless of case.
+  private static func once(_ lines: [String]) -> [String] {
+    var seen: Set<String> = []
+    return lines.filter { seen.insert($0.lowercased()).inserted }
   }
 
   private func visibleName(_ name: String) -> String { YAMLWriter.blockLine(name) }
@@ -247,7 +253,7 @@ extension RasaPlan {
       all[$0..<min($0 + 12, all.count)].joined(separator: "|")
     }
     lines += BotFileText.block("forms", forms.filter { knowledge.isRegex($0) }, indent: 4)
-    return lines + BotFileText.block("asked", [".+"], indent: 4)
+    return lines + BotFileText.block("asked", [".{1,200}"], indent: 4)
   }
 
   private static func escaped(_ text: String) -> String {

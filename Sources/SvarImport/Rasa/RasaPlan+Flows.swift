@@ -39,7 +39,9 @@ extension RasaPlan {
     for move in moves {
       guard case .form(let name) = move else { continue }
       let before = Array(moves.prefix { $0 != move })
-      add(before, to: &flow, chain: 0, filled: [], slots: slots(of: intent), &actions)
+      if !before.isEmpty {
+        add(before, to: &flow, chain: 0, filled: [], slots: slots(of: intent), &actions)
+      }
       if flowNames[name] == intent, let form = project.form(name) {
         ask(form, in: &flow, &actions)
       } else if let other = flowNames[name] {

@@ -26,7 +26,7 @@ extension RasaPlan {
     project.responses.filter { !responsesUsed.contains($0.name) }
   }
 
-  func report(_ actions: [RasaAction]) -> String {
+  func report() -> String {
     var text = "# Imported from Rasa\n\nWhat `svar import rasa` could not carry over.\n"
     if !builtIn.isEmpty {
       text += "\n## Built-in intents and answers it had\n\n"

@@ -5,7 +5,7 @@ import SvarSyntax
 
 extension RasaPlan {
   /// A transcript for each story, tests first: `transcripts/tests/`, `transcripts/stories/`.
-  mutating func transcriptFiles() -> [ImportedFile] {
+  mutating func transcriptFiles(found: (String) -> [String]) -> [ImportedFile] {
     var names = FileNames()
     var files: [ImportedFile] = []
     let forms = formNames
@@ -19,7 +19,7 @@ extension RasaPlan {
         var whole = story
         whole.steps = steps
         let turns = whole.turns(forms: forms)
-        guard let text = transcript(turns, of: story) else { continue }
+        guard let text = transcript(turns, of: story, found: found) else { continue }
         let folder = kind == .test ? "tests" : "stories"
         files.append(
           ImportedFile(
@@ -39,11 +39,20 @@ extension RasaPlan {
     return start.dropLast() + story.steps.dropFirst()
   }
 
-  private mutating func transcript(_ turns: [RasaTurn], of story: RasaStory) -> String? {
+  private mutating func transcript(
+    _ turns: [RasaTurn], of story: RasaStory, found: (String) -> [String]
+  ) -> String? {
     guard let first = turns.first, !first.intents.isEmpty || first.text != nil else {
       project.lose(
         story.place,
         "story '\(story.name)' begins in the middle: it says what comes after something")
+      return nil
+    }
+    if let move = turns.compactMap({ otherInForm($0) }).first {
+      project.lose(
+        story.place,
+        "story '\(story.name)': \(move) comes in the middle of a form; the bot serves the other wish "
+          + "at once and comes back")
       return nil
     }
     var writer = RasaTranscript(plan: self)
@@ -54,12 +63,29 @@ extension RasaPlan {
           "story '\(story.name)': there is no sentence for intent '\(turn.intents.first ?? "")'")
         return nil
       }
-      writer.play(turn, text)
+      writer.play(turn, text, found: found(text))
+      if turn.intents.contains(where: { services[$0] == .human }), turn != turns.last {
+        project.lose(
+          story.place, "story '\(story.name)': what comes after a human was asked for")
+        break
+      }
     }
     guard !writer.lines.isEmpty else { return nil }
     let name = YAMLWriter.blockLine(story.name)
     return "# \(name)\n# From \(story.place.file):\(story.place.line).\nlanguage: \(language)\n\n"
       + writer.lines.joined(separator: "\n") + "\n"
+  }
+
+  /// An action of code that answers a wish in the middle of a form.
+  private func otherInForm(_ turn: RasaTurn) -> String? {
+    guard turn.formBefore != nil, let intent = turn.intents.first,
+      services[intent] == .flow || isAnswer(intent)
+    else { return nil }
+    for case .run(let name) in turn.moves.prefix(while: { $0 != .formEnds })
+    where moves[intent]?.contains(.run(name)) != true || isAnswer(intent) {
+      return name
+    }
+    return nil
   }
 
   /// A sentence for a turn without words: an example with the entities it names, else the first.
@@ -114,10 +140,10 @@ private struct RasaTranscript {
 
   init(plan: RasaPlan) { self.plan = plan }
 
-  mutating func play(_ turn: RasaTurn, _ text: String) {
+  mutating func play(_ turn: RasaTurn, _ text: String, found: [String]) {
     if !lines.isEmpty { lines.append("") }
     lines.append("customer: " + YAMLWriter.blockLine(trimmed(text)))
-    take(turn, text)
+    filled.formUnion(plan.slots.filter { found.contains($0.name) }.map(\.rasa))
     expectIntent(turn)
     var moves = turn.moves[...]
     var replied = false
@@ -130,7 +156,7 @@ private struct RasaTranscript {
       case .words(let words): lines.append("bot: " + YAMLWriter.blockLine(words))
       case .run(let name):
         if turn.intents.contains(where: { plan.services[$0] == .human }) { continue }
-        if !RasaPlan.ownActions.contains(name) { lines.append("\(name): done") }
+        if !RasaPlan.ownActions.contains(name) { lines.append("  do \(name){_}") }
       case .form(let form):
         if !open.contains(form) { open.append(form) }
         if let slot = question(of: form), !moves.contains(.formEnds) || slot.kind == .yesNo {
@@ -142,26 +168,6 @@ private struct RasaTranscript {
       }
     }
     lines.append("  ...")
-  }
-
-  /// Notes the slots that a message fills.
-  private mutating func take(_ turn: RasaTurn, _ text: String) {
-    let entities = (turn.text?.entities.map(\.name) ?? []) + turn.entities.map(\.name)
-    let words = " " + text.lowercased().map { $0.isLetter || $0.isNumber ? $0 : " " } + " "
-    let plain = words.split(separator: " ").joined(separator: " ")
-    for slot in plan.slots {
-      let entity = plan.project.entityName(ofSlot: slot.rasa)
-      switch slot.kind {
-      case .list(let name), .open(let name):
-        let all = plan.values[name]?.values.flatMap(\.words) ?? []
-        if all.contains(where: { " \(plain) ".contains(" \($0.lowercased()) ") }) {
-          filled.insert(slot.rasa)
-        }
-      case .builtIn, .pattern:
-        if entities.contains(entity) { filled.insert(slot.rasa) }
-      case .yesNo: break
-      }
-    }
   }
 
   private mutating func expectIntent(_ turn: RasaTurn) {
@@ -191,7 +197,11 @@ private struct RasaTranscript {
   private func botLine(_ name: String, _ turn: RasaTurn) -> String {
     let intent = turn.intents.first ?? ""
     if plan.services[intent] == .human { return "bot handoff.queued" }
-    if RasaPlan.outOfScopeNames.contains(intent) { return "bot unclear" }
+    if RasaPlan.outOfScopeNames.contains(intent) {
+      // To a question for a slot it is no answer.
+      let asked = open.last.flatMap { question(of: $0) }
+      return asked == nil || asked?.kind == .yesNo ? "bot unclear" : "bot invalid"
+    }
     if isReply(name, turn) { return "bot reply" }
     if plan.isAnswer(intent), plan.moves[intent] == [.say(name)], open.isEmpty,
       !plan.answers.values.contains(where: { $0["agrees"] != nil })

@@ -46,6 +46,7 @@ struct RasaPlan {
   /// Constants of texts.
   var facts: [(name: String, value: String)] = []
   var responsesUsed: Set<String> = []
+  var actions: [RasaAction] = []
 
   init(_ project: RasaProject, name: String, language: String, knowledge: ImportKnowledge) {
     self.project = project
@@ -99,7 +100,7 @@ struct RasaPlan {
 
   // MARK: Built-in intents
 
-  /// An intent is a built-in one where half of its sentences are that one in so many words.
+  /// An intent is a built-in one where two in five of its sentences are that one in so many words.
   private mutating func findBuiltIn(_ recognize: (String) -> String?) {
     var best: [String: (intent: String, share: Double)] = [:]
     for intent in intentNames {
@@ -109,7 +110,7 @@ struct RasaPlan {
       for example in examples {
         if let subject = recognize(example.text) { counts[subject, default: 0] += 1 }
       }
-      for (subject, count) in counts where count * 2 >= examples.count {
+      for (subject, count) in counts where count * 5 >= examples.count * 2 {
         let share = Double(count) / Double(examples.count)
         if share > best[subject]?.share ?? 0 { best[subject] = (intent, share) }
       }
@@ -117,6 +118,13 @@ struct RasaPlan {
     for (subject, found) in best.sorted(by: { $0.key < $1.key })
     where builtIn[found.intent] == nil {
       builtIn[found.intent] = subject
+    }
+    // What every project calls its yes and no, however few of the sentences are known.
+    for (intent, answer) in [("affirm", "agrees"), ("deny", "refuses")]
+    where intentNames.contains(intent) && builtIn[intent] == nil
+      && !builtIn.values.contains(answer)
+    {
+      builtIn[intent] = answer
     }
   }
 
@@ -209,6 +217,7 @@ struct RasaPlan {
     if slot.type == "categorical" { return true }
     if project.lookups.contains(where: { $0.name == entity }) { return !takesText }
     guard let values = values[entity] else { return false }
+    if values.areOffered { return true }
     let isAskedFor = project.forms.contains { $0.slots.contains(slot.name) }
     let synonyms = Set(project.synonyms.map { $0.name.lowercased() })
     if values.values.contains(where: { synonyms.contains($0.name.lowercased()) }) { return true }

@@ -36,6 +36,8 @@ struct RasaValues: Sendable {
   private var known: Set<String> = []
   /// How often the training data mark one.
   var uses = 0
+  /// Whether buttons offer them.
+  var areOffered = false
 
   mutating func add(_ word: String, as value: String) {
     let word = trimmed(word)
@@ -88,6 +90,7 @@ extension RasaProject {
           let entity = entityName(ofSlot: pair.name)
           all[entity, default: RasaValues()].add(pair.value ?? "", as: pair.value ?? "")
           if let value = pair.value { all[entity]?.add(button.title, as: value) }
+        all[entity]?.areOffered = true
         }
       }
     }

@@ -12,7 +12,7 @@ enum RasaMove: Sendable, Equatable, Hashable {
   case words(String)
 }
 
-struct RasaTurn: Sendable {
+struct RasaTurn: Sendable, Equatable {
   /// Empty where the story begins with something the bot does.
   var intents: [String]
   var text: RasaExample?
