@@ -19,6 +19,8 @@ struct MatchingLowering {
   var ruleNumbers: [String: Int] = [:]
   /// Rules that use themselves, in the language being lowered: reported once, where they stand.
   var circularRules: Set<String> = []
+  /// Language → where its phrases stand, in their order.
+  private(set) var phrasePlaces: [String: [SourceSpan]] = [:]
 
   init(_ syntax: BotSyntax, names: BotNames) {
     self.syntax = syntax
@@ -165,6 +167,7 @@ struct MatchingLowering {
       if phrase.parts.count > 1 {
         let parts = phrase.parts.compactMap { node($0) }
         guard parts.count == phrase.parts.count else { continue }
+        phrasePlaces[language.code, default: []].append(phrase.span)
         language.phrases.append(
           .init(
             subject: number, meaning: .together(parts), text: phrase.text, line: line(phrase)))
@@ -173,6 +176,7 @@ struct MatchingLowering {
           problems.append(.matchesEverything(at: phrase.span))
           continue
         }
+        phrasePlaces[language.code, default: []].append(phrase.span)
         language.phrases.append(
           .init(
             subject: number, meaning: .covering(pattern), text: phrase.text, line: line(phrase)))
@@ -180,6 +184,7 @@ struct MatchingLowering {
     }
     for phrase in block.never {
       guard let pattern = node(phrase) else { continue }
+      phrasePlaces[language.code, default: []].append(phrase.span)
       language.phrases.append(
         .init(subject: number, meaning: .never(pattern), text: phrase.text, line: line(phrase)))
     }
