@@ -78,8 +78,8 @@ import Testing
       #expect(try sample.objects().count == 4)
       #expect(try SvarProcess.run(some).out == sample.out)
       #expect(
-        try SvarProcess.run(["sample", folder.path, "refund", "--line", "11"]).out
-          == "jeg vil ha pengene tilbake\tintents/refund.yaml:11\n")
+        try SvarProcess.run(["sample", folder.path, "refund", "--line", "12"]).out
+          == "jeg vil ha pengene tilbake\tintents/refund.yaml:12\n")
       let unknown = try SvarProcess.run(["sample", folder.path, "order.statu"])
       #expect(unknown.status == 64 && unknown.errors.contains("did you mean 'order.status'?"))
       #expect(

@@ -9,21 +9,22 @@ extension SentenceGraph {
   ///   - pattern: A phrase, or the choice of several.
   ///   - rules: What `.rule` indices mean.
   ///   - values: The patterns that stand for a value; nil leaves it a place for one.
+  ///   - most: More nodes than this are refused.
   /// - Complexity: In practice linear in the pattern with its rules written out; never more than
-  ///   ``mostNodes``.
+  ///   a small multiple of `most`.
   package init(
-    _ pattern: PatternNode, rules: [PatternNode] = [],
+    _ pattern: PatternNode, rules: [PatternNode] = [], atMost most: Int = mostNodes,
     values: (String) -> PatternNode? = { _ in nil }
   ) throws(BuildError) {
-    try self.init(parts: [pattern], rules: rules, values: values)
+    try self.init(parts: [pattern], rules: rules, atMost: most, values: values)
   }
 
   /// The sentences of an `&` line: its parts in the order they are written, with gaps around them.
   package init(
-    parts: [PatternNode], rules: [PatternNode] = [],
+    parts: [PatternNode], rules: [PatternNode] = [], atMost most: Int = mostNodes,
     values: (String) -> PatternNode? = { _ in nil }
   ) throws(BuildError) {
-    var places = Places(rules: rules)
+    var places = Places(rules: rules, most: most)
     var end = 0
     for (number, part) in parts.enumerated() {
       if number > 0 { end = try places.step(.gap, from: end) }
@@ -36,16 +37,18 @@ extension SentenceGraph {
 
 /// The places of a pattern, with edges that consume a piece and edges that consume nothing.
 private struct Places {
-  private typealias Piece = SentenceGraph.Piece
-
   let rules: [PatternNode]
+  let most: Int
   private var steps: [[(piece: SentenceGraph.Piece, target: Int)]] = [[]]
   private var empties: [[Int]] = [[]]
 
-  init(rules: [PatternNode]) { self.rules = rules }
+  init(rules: [PatternNode], most: Int) {
+    self.rules = rules
+    self.most = most
+  }
 
   private mutating func addPlace() throws(SentenceGraph.BuildError) -> Int {
-    guard steps.count < SentenceGraph.mostNodes else { throw .tooBig }
+    guard steps.count < most else { throw .tooBig }
     steps.append([])
     empties.append([])
     return steps.count - 1
@@ -105,7 +108,7 @@ private struct Places {
     var subsets: [[Int]] = []
     func number(_ subset: [Int]) throws(SentenceGraph.BuildError) -> Int {
       if let known = numbers[subset] { return known }
-      guard subsets.count < SentenceGraph.mostNodes else { throw .tooBig }
+      guard subsets.count < most else { throw .tooBig }
       numbers[subset] = subsets.count
       subsets.append(subset)
       return subsets.count - 1
@@ -116,7 +119,7 @@ private struct Places {
     while edges.count < subsets.count {
       let subset = subsets[edges.count]
       size += subset.count
-      guard size <= 16 * SentenceGraph.mostNodes else { throw .tooBig }
+      guard size <= 16 * most else { throw .tooBig }
       // In the order in which the author wrote them.
       var pieces: [SentenceGraph.Piece] = []
       var targets: [SentenceGraph.Piece: [Int]] = [:]

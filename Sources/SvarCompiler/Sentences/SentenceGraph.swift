@@ -25,7 +25,7 @@ package struct SentenceGraph: Sendable {
 
   /// Why a pattern has no graph.
   package enum BuildError: Error, Equatable {
-    /// More than ``mostNodes``.
+    /// More nodes than were allowed.
     case tooBig
     /// A rule that leads to itself, or nesting past 64.
     case nestedTooDeeply
@@ -33,7 +33,7 @@ package struct SentenceGraph: Sendable {
     case unknownRule(Int)
   }
 
-  /// More nodes than this are refused.
+  /// More nodes than this are refused where nothing else is said.
   package static let mostNodes = 200_000
 
   /// Where the edges of a node start; one more than there are nodes.
