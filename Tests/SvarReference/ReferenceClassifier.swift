@@ -128,7 +128,8 @@ private struct ReferenceJudge {
 
   // MARK: - Values
 
-  /// The longest values first; none of a list overlaps another of it.
+  /// A phrase that ends somewhere begins where its way is best. Of all these the longest first; none
+  /// of a list overlaps another of it.
   mutating func findLists(asked: String?) {
     struct Found {
       var type: String
@@ -143,7 +144,12 @@ private struct ReferenceJudge {
         type.removeLast()
         guard type == asked else { continue }
       }
-      for (places, way) in matcher().occurrences(of: phrase.pattern, in: 0..<reading.count) {
+      let all = matcher().occurrences(of: phrase.pattern, in: 0..<reading.count)
+      for (places, way) in all
+      where !all.contains(where: {
+        $0.places.upperBound == places.upperBound
+          && ReferenceWay.isBetter($0.way.counts, way.counts)
+      }) {
         found.append(Found(type: type, value: phrase.value, places: places, counts: way.counts))
       }
     }
@@ -288,13 +294,14 @@ private struct ReferenceJudge {
     if owners.count == 1, let owner = owners.first {
       guard let subject = owner else {
         sentence.isOutOfScope = true
+        sentence.rivals = ordered(regexes).winners + ordered(regexes).rivals
         return
       }
       if source.subjects[subject].kind == .intent, !removed.contains(subject) {
         sentence.winners = [
           .init(subject: subject, ground: .example, counts: [0, 0, 0, 0], lines: [])
         ]
-        sentence.rivals = regexes
+        sentence.rivals = ordered(regexes).winners + ordered(regexes).rivals
         return
       }
     }
