@@ -194,8 +194,9 @@ private struct ReferenceJudge {
 
   /// Skip words, and typed values with up to three words before them that introduce them.
   mutating func findPasses() {
+    // Nothing is passed over inside of what is passed over.
+    let literal = matcher(worstGrade: Lattice.Grade.literal)
     for pattern in language.skip {
-      let literal = matcher(worstGrade: Lattice.Grade.literal)
       for (places, _) in literal.occurrences(of: pattern, in: 0..<reading.count)
       where !places.contains(where: { reading.isNegation[$0] }) {
         reading.passes[places.lowerBound].append(
