@@ -120,6 +120,19 @@ let package = Package(
         "SvarLanguages", "SvarStorage",
       ]),
 
+    // What the language means: a naive matcher, and the compiled classifier held against it.
+    .target(
+      name: "SvarReference",
+      dependencies: ["SvarClassifier", "SvarModel", "SvarText", "SvarLanguages"],
+      path: "Tests/SvarReference"),
+    .executableTarget(
+      name: "svar-conformance", dependencies: ["SvarReference"], path: "Tests/ConformanceTool"),
+    .testTarget(
+      name: "ConformanceTests",
+      dependencies: [
+        "SvarReference", "SvarClassifier", "SvarCompiler", "SvarDiagnostics", "SvarModel",
+      ]),
+
     // Whole bots and whole programs.
     .testTarget(
       name: "TranscriptTests",

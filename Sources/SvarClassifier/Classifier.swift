@@ -35,10 +35,10 @@ package struct Classifier: Sendable {
     let tokens = Tokenizer.tokenize(text)
     let choice = chooseLanguages(tokens, options)
     var best: (language: Int, explanation: Explanation)?
-    var removed: Set<Int> = []
+    var removedBy: [(language: Int, subjects: Set<Int>)] = []
     for language in choice.candidates {
       let explanation = explain(text, tokens, language, choice, options)
-      removed.formUnion(explanation.removed)
+      removedBy.append((language, explanation.removed))
       guard let current = best else {
         best = (language, explanation)
         continue
@@ -47,7 +47,9 @@ package struct Classifier: Sendable {
     }
     guard let best else { return Explanation(classification: Classification(text: text)) }
     let accepted = best.explanation.classification.accepted
-    // The same words in a language not told apart: its `never` lines hold as well.
+    // The same words in a language not told apart: its `never` lines hold as well. Those of the
+    // language itself hold for their sentences, and have done so already.
+    let removed = Set(removedBy.filter { $0.language != best.language }.flatMap(\.subjects))
     guard
       accepted.contains(where: { accepted in
         removed.contains { model.subjects[$0].name == accepted.intent }
