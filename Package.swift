@@ -77,6 +77,14 @@ let package = Package(
         "SvarDialogue", "CEdit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    // A tool of this project: fuzzing, and messages made to be slow.
+    .executableTarget(
+      name: "SvarFuzz",
+      dependencies: [
+        "Svar", "SvarModel", "SvarDiagnostics", "SvarSyntax", "SvarCompiler",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
     // Programs for embedding developers; Examples/Consumer is a package of its own.
     .executableTarget(
       name: "Minimal", dependencies: ["Svar"], path: "Examples/Minimal",
