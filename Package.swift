@@ -125,13 +125,15 @@ let package = Package(
       name: "SvarTests",
       dependencies: [
         "Svar", "SvarModel", "SvarDialogue", "SvarCompiler", "SvarClassifier", "SvarDiagnostics",
-        "SvarLanguages", "SvarStorage",
+        "SvarLanguages",
       ]),
 
     // What the language means: a naive matcher, and the compiled classifier held against it.
     .target(
       name: "SvarReference",
-      dependencies: ["SvarClassifier", "SvarModel", "SvarText", "SvarLanguages"],
+      dependencies: [
+        "SvarStorage", "SvarClassifier", "SvarModel", "SvarText", "SvarLanguages",
+      ],
       path: "Tests/SvarReference"),
     .executableTarget(
       name: "svar-conformance", dependencies: ["SvarReference"], path: "Tests/ConformanceTool"),

@@ -3,6 +3,7 @@
 
 import SvarClassifier
 import SvarModel
+import SvarStorage
 
 /// A bot compiled for both.
 package struct ComparedBot {
@@ -23,9 +24,10 @@ package struct ComparedBot {
 
   /// The same bot written to bytes and read again.
   package func reread() throws -> ComparedBot {
-    var bytes: [UInt8] = []
-    classifier.model.write(into: &bytes)
-    return try ComparedBot(source, classifier: ClassifierModel(reading: bytes[...]))
+    var writer = FlatWriter()
+    classifier.model.write(into: &writer)
+    var reader = FlatReader(writer.bytes)
+    return try ComparedBot(source, classifier: ClassifierModel(reading: &reader))
   }
 
   package func explain(
