@@ -47,10 +47,12 @@ extension VocabularyIndex {
       formIndex.forEachId(under: key) { add($0, .form, to: &found) }
     }
     guard letters.count >= 3, !closedWords.contains(text), Self.isLatinWord(letters) else { return }
+    let strangers = strangers[text]
     stemmers.withHandle { stemmer in
       forms.forEachKey(of: skeleton, stem: stemmer.stem(text)) { key in
         formIndex.forEachId(under: key) { id in
           if found.contains(where: { $0.word == id }) { return }
+          if strangers?.contains(words[Int(id)].text) == true { return }
           if skeleton.isPlain && plain[Int(id)]
             || forms.areForms(text, words[Int(id)].text, stemmer: stemmer)
           {

@@ -22,6 +22,8 @@ final class VocabularyIndex: Sendable {
   let spellings: [String: [String]]
   /// Never taken for a form or misspelling of another word.
   let closedWords: Set<String>
+  /// Word → words that are no forms of it, whatever paradigms and stems say.
+  let strangers: [String: Set<String>]
   /// Words of the language that a bot need not have: never taken for a misspelling.
   let knownWords: Set<String>
   /// Not for an undetermined language.
@@ -40,7 +42,9 @@ final class VocabularyIndex: Sendable {
     let closedWords = (knowledge?.functionWords ?? []).union(knowledge?.negations ?? [])
       .union(knowledge.map { Set($0.numberWords.keys) } ?? [])
     self.closedWords = closedWords
+    strangers = knowledge?.strangers ?? [:]
     knownWords = Set(knowledge?.markers.keys ?? [:].keys).union(closedWords)
+      .union(strangers.keys).union(knowledge?.irregularForms.joined().map { $0 } ?? [])
     let foldsLetters = knowledge != nil
     self.foldsLetters = foldsLetters
 
