@@ -97,6 +97,12 @@ package func lower(_ files: [SourceFile]) -> LoweredBot {
         kind, block.name.value, at: block.name.span,
         nearest: nearestName(to: block.name.value, among: names.all(kind))))
   }
+  for item in syntax.looseCases {
+    problems.append(
+      .unknown(
+        .intent, item.intent.value, at: item.intent.span,
+        nearest: nearestName(to: item.intent.value, among: names.all(.intent))))
+  }
   if syntax.intents.isEmpty, diagnostics.isEmpty {
     problems.append(.emptyBot(path: files.first?.path ?? "bot.yaml"))
   }
