@@ -3,6 +3,7 @@
 
 import SvarClassifier
 import SvarModel
+import SvarStorage
 
 /// A bot compiled for both.
 package struct ComparedBot {
@@ -23,9 +24,10 @@ package struct ComparedBot {
 
   /// The same bot written to bytes and read again.
   package func reread() throws -> ComparedBot {
-    var bytes: [UInt8] = []
-    classifier.model.write(into: &bytes)
-    return try ComparedBot(source, classifier: ClassifierModel(reading: bytes[...]))
+    var writer = FlatWriter()
+    classifier.model.write(into: &writer)
+    var reader = FlatReader(writer.bytes)
+    return try ComparedBot(source, classifier: ClassifierModel(reading: &reader))
   }
 
   package func explain(
@@ -101,6 +103,9 @@ package struct ComparedBot {
       name($0.key) == rule.subject && $0.value.contains(rule.text)
     }) {
       differ("'\(rule.text)' removes \(rule.subject), which it does not in the reference")
+    }
+    if engine.isOutOfScope != reference.isOutOfScope {
+      differ("out of scope \(engine.isOutOfScope), reference \(reference.isOutOfScope)")
     }
     let winners = engine.rules.filter { $0.outcome == .decides || $0.outcome == .ties }
     compare(winners, reference.winners, "wins", differ)
