@@ -24,6 +24,9 @@ package struct CompiledBot: Sendable {
 package struct Compilation: Sendable {
   /// Nil where there are errors.
   package var bot: CompiledBot?
+  /// What its classifier was made from: patterns as trees, for whoever reads phrases otherwise than
+  /// by the trie. Nil where there are errors.
+  package var source: ClassifierSource?
   /// All problems, by place.
   package var diagnostics: [Diagnostic]
 }
@@ -67,7 +70,8 @@ package func compile(
   do {
     let classifier = try ClassifierModel(source)
     return Compilation(
-      bot: CompiledBot(definition: definition, classifier: classifier), diagnostics: diagnostics)
+      bot: CompiledBot(definition: definition, classifier: classifier), source: source,
+      diagnostics: diagnostics)
   } catch {
     diagnostics.append(
       Diagnostic(

@@ -104,6 +104,9 @@ package struct ComparedBot {
     }) {
       differ("'\(rule.text)' removes \(rule.subject), which it does not in the reference")
     }
+    if engine.isOutOfScope != reference.isOutOfScope {
+      differ("out of scope \(engine.isOutOfScope), reference \(reference.isOutOfScope)")
+    }
     let winners = engine.rules.filter { $0.outcome == .decides || $0.outcome == .ties }
     compare(winners, reference.winners, "wins", differ)
     compare(

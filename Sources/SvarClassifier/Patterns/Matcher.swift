@@ -323,7 +323,7 @@ package struct Matcher {
     if !entry.isClosed, walk.trie.isText(entry.node), isOpen(position) {
       next.node = entry.node
       next.kind = .text
-      next.symbol = TrieSymbol.firstText
+      next.symbol = TrieSymbol.moreText
       next.position = Int32(position + 1)
       next.score = entry.score.adding(openWords: 1)
       put(next, walk.range)
