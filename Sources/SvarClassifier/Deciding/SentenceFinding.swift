@@ -91,11 +91,15 @@ struct SentenceJudge {
   let reading: Reading
   /// Subjects whose conditions contradict the context.
   let blocked: Set<Int>
-  var matcher = Matcher()
-  let memory: RegexMemory
+  let workspace: Workspace
   /// Bytes that regexes may still look at, all together.
   var regexBudget = 4_194_304
   var isUndecided = false
+
+  private var matcher: Matcher {
+    get { workspace.matcher }
+    nonmutating _modify { yield &workspace.matcher }
+  }
 
   mutating func judge(_ sentence: Reading.Sentence) -> SentenceFinding {
     var finding = SentenceFinding(units: sentence.units)
@@ -374,7 +378,9 @@ extension SentenceJudge {
           isUndecided = true
           return
         }
-        switch regex.expression.firstMatch(in: reading.folded, window: window, memory: memory) {
+        switch regex.expression.firstMatch(
+          in: reading.folded, window: window, memory: workspace.regexes)
+        {
         case .noMatch: continue
         case .undecided:
           isUndecided = true
