@@ -30,13 +30,18 @@ let package = Package(
     .target(name: "SvarModel"),
     .target(name: "SvarDiagnostics"),
 
+    // Flat bytes: what a compiled bot is stored as.
+    .target(name: "SvarStorage"),
+
     // Run time.
     .target(name: "SvarLanguages"),
-    .target(name: "SvarText", dependencies: ["SvarLanguages", "CStemmer"]),
+    .target(name: "SvarText", dependencies: ["SvarLanguages", "SvarStorage", "CStemmer"]),
     .target(name: "SvarEntities", dependencies: ["SvarText", "SvarLanguages"]),
     .target(
       name: "SvarClassifier",
-      dependencies: ["SvarModel", "SvarText", "SvarEntities", "SvarLanguages", "CPCRE2"]),
+      dependencies: [
+        "SvarModel", "SvarStorage", "SvarText", "SvarEntities", "SvarLanguages", "CPCRE2",
+      ]),
     .target(name: "SvarDialogue", dependencies: ["SvarModel"]),
 
     // Compile time.
@@ -46,7 +51,7 @@ let package = Package(
     .target(
       name: "SvarCompiler",
       dependencies: [
-        "SvarModel", "SvarDiagnostics", "SvarSyntax", "SvarLanguages", "SvarText",
+        "SvarModel", "SvarStorage", "SvarDiagnostics", "SvarSyntax", "SvarLanguages", "SvarText",
         "SvarEntities", "SvarClassifier",
       ]),
 
@@ -59,8 +64,9 @@ let package = Package(
     .target(
       name: "Svar",
       dependencies: [
-        "SvarModel", "SvarDiagnostics", "SvarLanguages", "SvarText", "SvarEntities",
-        "SvarClassifier", "SvarDialogue", "SvarSyntax", "SvarCompiler", "SvarTranscript",
+        "SvarModel", "SvarStorage", "SvarDiagnostics", "SvarLanguages", "SvarText",
+        "SvarEntities", "SvarClassifier", "SvarDialogue", "SvarSyntax", "SvarCompiler",
+        "SvarTranscript",
       ]),
     .executableTarget(
       name: "SvarCommand",
@@ -80,13 +86,14 @@ let package = Package(
     // A test target per room.
     .testTarget(name: "SvarModelTests", dependencies: ["SvarModel"]),
     .testTarget(name: "SvarDiagnosticsTests", dependencies: ["SvarDiagnostics"]),
-    .testTarget(name: "SvarTextTests", dependencies: ["SvarText", "SvarLanguages"]),
+    .testTarget(name: "SvarStorageTests", dependencies: ["SvarStorage"]),
+    .testTarget(name: "SvarTextTests", dependencies: ["SvarText", "SvarLanguages", "SvarStorage"]),
     .testTarget(
       name: "SvarEntitiesTests", dependencies: ["SvarEntities", "SvarText", "SvarLanguages"]),
     .testTarget(
       name: "SvarClassifierTests",
       dependencies: [
-        "SvarClassifier", "SvarModel", "SvarText", "SvarLanguages", "SvarEntities",
+        "SvarClassifier", "SvarModel", "SvarStorage", "SvarText", "SvarLanguages", "SvarEntities",
       ]),
     .testTarget(name: "SvarDialogueTests", dependencies: ["SvarDialogue", "SvarModel"]),
     .testTarget(name: "SvarSyntaxTests", dependencies: ["SvarSyntax", "SvarDiagnostics"]),
@@ -94,7 +101,7 @@ let package = Package(
       name: "SvarCompilerTests",
       dependencies: [
         "SvarCompiler", "SvarModel", "SvarSyntax", "SvarDiagnostics", "SvarClassifier",
-        "SvarText",
+        "SvarStorage", "SvarText",
       ]),
     .testTarget(
       name: "SvarTranscriptTests",
@@ -108,7 +115,7 @@ let package = Package(
       name: "SvarTests",
       dependencies: [
         "Svar", "SvarModel", "SvarDialogue", "SvarCompiler", "SvarClassifier", "SvarDiagnostics",
-        "SvarLanguages",
+        "SvarLanguages", "SvarStorage",
       ]),
 
     // Whole bots and whole programs.

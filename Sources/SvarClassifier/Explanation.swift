@@ -181,7 +181,7 @@ extension Explanation.Source {
       text = language.regexes[number].expression.pattern
       line = Int(language.regexes[number].line)
     } else if let number, kind != "regex", language.phrases.indices.contains(number) {
-      text = language.phrases[number].text
+      text = language.phrases.text(number)
       line = Int(language.phrases[number].line)
     }
     let bytes = reading.bytes(of: units)

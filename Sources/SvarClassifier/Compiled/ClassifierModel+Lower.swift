@@ -95,7 +95,9 @@ private struct Lowering {
     }
     return ClassifierModel.Language(
       code: language.code, vocabulary: vocabulary, knownWords: knownWords, trie: builder.finish(),
-      examples: ExactExamples(examples), phrases: phrases, parts: parts, listValues: listValues,
+      examples: ExactExamples(examples),
+      phrases: PhraseTable(phrases, texts: language.phrases.map(\.text)), parts: parts,
+      listValues: ListValueTable(listValues),
       regexes: try regexes(),
       negations: Set(language.not).union(
         LanguageKnowledge.named(language.code)?.negations ?? []),
@@ -108,8 +110,7 @@ private struct Lowering {
     for (index, phrase) in language.phrases.enumerated() {
       let id = UInt32(phrases.count)
       var record = ClassifierModel.Phrase(
-        subject: UInt32(phrase.subject), parts: 1, line: UInt32(clamping: phrase.line),
-        text: phrase.text)
+        subject: UInt32(phrase.subject), parts: 1, line: UInt32(clamping: phrase.line))
       do {
         switch phrase.meaning {
         case .covering(let pattern):
