@@ -77,6 +77,14 @@ let package = Package(
         "SvarDialogue", "CEdit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    // A tool of this project: fuzzing, and messages made to be slow.
+    .executableTarget(
+      name: "SvarFuzz",
+      dependencies: [
+        "Svar", "SvarModel", "SvarDiagnostics", "SvarSyntax", "SvarCompiler",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
     // Programs for embedding developers; Examples/Consumer is a package of its own.
     .executableTarget(
       name: "Minimal", dependencies: ["Svar"], path: "Examples/Minimal",
@@ -117,8 +125,22 @@ let package = Package(
       name: "SvarTests",
       dependencies: [
         "Svar", "SvarModel", "SvarDialogue", "SvarCompiler", "SvarClassifier", "SvarDiagnostics",
-        "SvarLanguages", "SvarStorage",
+        "SvarLanguages",
       ]),
+
+    // What the language means: a naive matcher, and the compiled classifier held against it.
+    .target(
+      name: "SvarReference",
+      dependencies: ["SvarClassifier", "SvarModel", "SvarStorage", "SvarText", "SvarLanguages"],
+      path: "Tests/SvarReference"),
+    .executableTarget(
+      name: "svar-conformance", dependencies: ["SvarReference"], path: "Tests/ConformanceTool"),
+    .testTarget(
+      name: "ConformanceTests",
+      dependencies: [
+        "SvarReference", "SvarClassifier", "SvarCompiler", "SvarDiagnostics", "SvarModel",
+      ],
+      exclude: ["Cases"]),
 
     // Whole bots and whole programs.
     .testTarget(

@@ -284,8 +284,8 @@ extension PatternNode {
 }
 
 /// Words that only introduce a typed value: prepositions, and words for "number".
-enum Introductions {
-  static func words(_ language: String) -> Set<String> {
+package enum Introductions {
+  package static func words(_ language: String) -> Set<String> {
     Set((byLanguage[language] ?? []) + (language == "nn" ? byLanguage["nb"] ?? [] : []) + common)
   }
 

@@ -23,6 +23,8 @@ struct MatchingLowering {
   var circularRules: Set<String> = []
   /// Names of their own under which values are asked for.
   var places = PlaceNames()
+  /// Language → where its phrases stand, in their order.
+  private(set) var phrasePlaces: [String: [SourceSpan]] = [:]
 
   init(_ syntax: BotSyntax, names: BotNames) {
     self.syntax = syntax
@@ -239,6 +241,7 @@ struct MatchingLowering {
       if phrase.parts.count > 1 {
         let parts = phrase.parts.compactMap { node($0) }
         guard parts.count == phrase.parts.count else { continue }
+        phrasePlaces[language.code, default: []].append(phrase.span)
         language.phrases.append(
           .init(
             subject: number, variant: variant, meaning: .together(parts), text: phrase.text,
@@ -248,6 +251,7 @@ struct MatchingLowering {
           problems.append(.matchesEverything(at: phrase.span))
           continue
         }
+        phrasePlaces[language.code, default: []].append(phrase.span)
         language.phrases.append(
           .init(
             subject: number, variant: variant, meaning: .covering(pattern), text: phrase.text,
@@ -256,6 +260,7 @@ struct MatchingLowering {
     }
     for phrase in block.never {
       guard let pattern = node(phrase) else { continue }
+      phrasePlaces[language.code, default: []].append(phrase.span)
       language.phrases.append(
         .init(
           subject: number, variant: variant, meaning: .never(pattern), text: phrase.text,
