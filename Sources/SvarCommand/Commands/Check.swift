@@ -34,7 +34,8 @@ struct Check: AsyncParsableCommand {
       return
     }
     if fix { tell(try fixBot(path: options.bot)) }
-    let report = try Svar.check(path: options.bot)
+    // No problem is found by learning, which takes longer than all else.
+    let report = try Svar.check(path: options.bot, learns: false)
     try show(report)
     if report.diagnostics.hasErrors { throw CommandFailure(.wrong) }
   }

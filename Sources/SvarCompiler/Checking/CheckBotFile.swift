@@ -50,7 +50,7 @@ extension BotChecks {
   private var languageTags: [SpannedText] {
     var tags: [SpannedText] = []
     for intent in own.intents + own.answers {
-      tags += intent.blocks.map(\.language)
+      tags += intent.allBlocks.map(\.language)
       let blocks = Set(intent.blocks.map(\.language.value))
       tags += intent.replies.map(\.language).filter { !blocks.contains($0.value) }
     }
@@ -236,12 +236,15 @@ extension BotChecks {
 extension IntentSyntax {
   /// Whether there is something to hear it by in a language.
   func isHeard(in language: String) -> Bool {
-    blocks.contains {
+    allBlocks.contains {
       $0.language.value == language
         && !($0.phrases.isEmpty && $0.regexes.isEmpty && $0.examples.isEmpty)
     }
   }
 
   /// Whether there is something to hear it by in any language.
-  var isHeard: Bool { blocks.contains { isHeard(in: $0.language.value) } }
+  var isHeard: Bool { allBlocks.contains { isHeard(in: $0.language.value) } }
+
+  /// Its blocks and those of its cases.
+  var allBlocks: [LanguageBlockSyntax] { blocks + cases.flatMap(\.blocks) }
 }

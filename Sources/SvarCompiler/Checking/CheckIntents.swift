@@ -14,8 +14,9 @@ extension BotChecks {
         problems.append(
           .keyIgnored("reason", why: "it is that of 'by: human'", at: reason.span))
       }
-      for block in intent.blocks { check(block, textSlots: textSlots) }
+      for block in intent.allBlocks { check(block, textSlots: textSlots) }
     }
+    checkContexts()
     checkHeard()
     checkOver()
     checkOutOfScope()
@@ -75,6 +76,37 @@ extension BotChecks {
       }
     }
     for item in item.parts { checkTouching(item, textSlots) }
+  }
+
+  // MARK: Contexts
+
+  /// A condition must hold in the context of some value that the phrases under it ask for.
+  private mutating func checkContexts() {
+    let types = Dictionary(
+      bot.slots.map { ($0.name.value, $0.type.value) }, uniquingKeysWith: { first, _ in first })
+    for intent in own.intents {
+      checkContexts(of: intent.blocks, under: intent.when, types)
+      for item in intent.cases {
+        checkContexts(of: item.blocks, under: intent.when + item.when, types)
+      }
+    }
+  }
+
+  private mutating func checkContexts(
+    of blocks: [LanguageBlockSyntax], under conditions: [ConditionSyntax], _ types: [String: String]
+  ) {
+    guard let last = conditions.last else { return }
+    var told: Set<String> = []
+    for part in blocks.flatMap(\.phrases).flatMap(\.parts) {
+      for name in part.typesUsed.map(\.value) + part.slotsUsed.map({ types[$0.value] ?? $0.value }) {
+        guard let list = bot.lists.first(where: { $0.name.value == name }), !list.values.isEmpty,
+          list.values.allSatisfy({ !$0.contexts.isEmpty }),
+          !list.values.flatMap(\.contexts).contains(where: { $0.fulfils(conditions) }),
+          told.insert(name).inserted
+        else { continue }
+        nameProblems.append(.contextNeverFits(list: name, at: last.key.span))
+      }
+    }
   }
 
   // MARK: Being heard
@@ -155,7 +187,7 @@ extension BotChecks {
     guard !own.outOfScope.isEmpty else { return }
     var owners: [String: (intent: String, span: SourceSpan)] = [:]
     for intent in own.intents {
-      for block in intent.blocks {
+      for block in intent.allBlocks {
         for example in block.examples {
           owners[block.language.value + " " + example.value.lowercased()] =
             (intent.name.value, example.span)
@@ -196,13 +228,24 @@ extension PhraseItem {
   /// Whether it can start or end with a slot that takes any words; two `*` the parser reports.
   fileprivate func isOpen(atStart: Bool, _ textSlots: Set<String>) -> Bool {
     switch self {
-    case .slot(let name, _): textSlots.contains(name.value)
+    case .slot(let name, _):
+      name.typeAndSlot.map { $0.type.value == "text" } ?? textSlots.contains(name.value)
     case .sequence(let items, _), .joined(let items, _):
       (atStart ? items.first : items.last)?.isOpen(atStart: atStart, textSlots) ?? false
     case .group(let items, _), .optional(let items, _):
       items.contains { $0.isOpen(atStart: atStart, textSlots) }
     case .any: true
     case .word, .rule: false
+    }
+  }
+}
+
+extension [PairSyntax] {
+  /// Whether a context contradicts none of the conditions.
+  fileprivate func fulfils(_ conditions: [ConditionSyntax]) -> Bool {
+    conditions.allSatisfy { condition in
+      guard let pair = first(where: { $0.key.value == condition.key.value }) else { return true }
+      return condition.values.contains { $0.value == pair.value.value } != condition.isExcluding
     }
   }
 }

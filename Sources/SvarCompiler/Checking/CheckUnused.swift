@@ -38,7 +38,7 @@ extension BotChecks {
       use(file.skip, in: language)
       for rule in file.rules { use(rule.phrases, in: language) }
     }
-    for block in (bot.intents + bot.answers).flatMap(\.blocks) {
+    for block in (bot.intents + bot.answers).flatMap(\.allBlocks) {
       use(block.phrases, in: block.language.value)
       use(block.never, in: block.language.value)
     }
@@ -59,7 +59,7 @@ extension BotChecks {
     var used = Set(bot.slots.map(\.type.value) + fields.map(\.type.value))
     used.formUnion(bot.types.compactMap { $0.called?.value })
     var phrases: [PhraseSyntax] = []
-    for block in (bot.intents + bot.answers).flatMap(\.blocks) {
+    for block in (bot.intents + bot.answers).flatMap(\.allBlocks) {
       phrases += block.phrases + block.never
     }
     for language in bot.languages {
@@ -72,6 +72,7 @@ extension BotChecks {
     for part in phrases.flatMap(\.parts) {
       used.formUnion(part.rulesUsed.map(\.value))
       used.formUnion(part.slotsUsed.map(\.value))
+      used.formUnion(part.typesUsed.map(\.value))
     }
     let advice = Set(
       own.flows.flatMap(\.states).compactMap { state -> String? in
@@ -81,6 +82,19 @@ extension BotChecks {
     for list in own.lists where !used.contains(list.name.value) {
       if list.values.contains(where: { advice.contains($0.name.value) }) { continue }
       problems.append(.unused(.list, list.name.value, at: list.name.span))
+    }
+  }
+}
+
+extension PhraseItem {
+  /// The lists and types of `{type:slot}`.
+  var typesUsed: [SpannedText] {
+    switch self {
+    case .slot(let name, _): name.typeAndSlot.map { [$0.type] } ?? []
+    case .sequence(let items, _), .group(let items, _), .optional(let items, _),
+      .joined(let items, _):
+      items.flatMap(\.typesUsed)
+    case .word, .rule, .any: []
     }
   }
 }

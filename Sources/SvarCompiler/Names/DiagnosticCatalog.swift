@@ -29,6 +29,7 @@ package enum CompilerDiagnostics {
     .init("duplicate-event", .error, "An event is declared twice."),
     .init("duplicate-flow", .error, "A flow is declared twice."),
     .init("duplicate-text", .error, "A text is declared twice."),
+    .init("duplicate-case", .error, "Two cases of an intent have one name."),
     .init("duplicate-rule", .error, "A rule is declared twice in one language."),
     // Flows.
     .init("outcome-missing", .error, "A move can end in a way that leads nowhere."),
@@ -51,7 +52,7 @@ package enum CompilerDiagnostics {
     .init("example-of-two", .warning, "An example that two intents have."),
     .init("bad-regex", .error, "A regular expression that is none."),
     .init("slow-regex", .warning, "A regular expression that may be slow."),
-    .init("when-not-supported", .error, "A condition on an intent, which has no meaning yet."),
+    .init("context-never-fits", .warning, "A condition that no value of a list can fulfil."),
     .init("too-many-forms", .error, "A phrase that stands for more sentences than can be kept."),
     .init("language-missing", .error, "A text that lacks a language of the bot."),
     .init("text-unused", .warning, "A text that nothing says."),

@@ -5,7 +5,8 @@ import SvarDiagnostics
 /// Kinds of things authors name.
 enum NameKind: String, Sendable, CaseIterable {
   case intent, answer, slot, list, type, action, event, flow, state, text, rule, level
-  case reason, field, advice
+  case reason, field, advice, value
+  case intentCase = "case"
   case file = "built-in set"
 
   /// The id of a name that stands for nothing.
@@ -25,8 +26,9 @@ enum NameKind: String, Sendable, CaseIterable {
     case .field: "unknown-field"
     case .advice: "unknown-advice"
     case .file: "unknown-include"
-    // Events are named as outcomes of 'wait' only, states as targets.
-    case .event: "outcome-unknown"
+    case .value: "unknown-list-value"
+    // Cases are declared only, events are named as outcomes of 'wait' only, states as targets.
+    case .event, .intentCase: "outcome-unknown"
     case .state: "target-unknown"
     }
   }
@@ -44,8 +46,9 @@ enum NameKind: String, Sendable, CaseIterable {
     case .flow: "duplicate-flow"
     case .text: "duplicate-text"
     case .rule: "duplicate-rule"
+    case .intentCase: "duplicate-case"
     // Keys of one mapping; the reader of YAML sees them first.
-    case .level, .state, .reason, .field, .advice, .file: "duplicate-key"
+    case .level, .state, .reason, .field, .advice, .value, .file: "duplicate-key"
     }
   }
 }
@@ -88,7 +91,7 @@ enum NameProblem: Error, Equatable {
   case replyTooLong(Int, at: SourceSpan)
   case bannedWords(String, at: SourceSpan)
   case emptyBot(path: String)
-  case whenNotSupported(at: SourceSpan)
+  case contextNeverFits(list: String, at: SourceSpan)
   case personalWithoutPurpose(String, at: SourceSpan)
   case matchesEverything(at: SourceSpan)
   case tooManyForms(String, at: SourceSpan)
