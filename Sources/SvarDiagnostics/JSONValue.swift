@@ -32,6 +32,34 @@ package enum JSONValue: Sendable {
     return writer.text
   }
 
+  /// The value over several lines, indented by two blanks a level, with a line end after the last.
+  package var indented: String { indented(by: 0) + "\n" }
+
+  private func indented(by depth: Int) -> String {
+    let margin = String(repeating: "  ", count: depth + 1)
+    let end = "\n" + String(repeating: "  ", count: depth)
+    switch self {
+    case .array(let elements) where elements.contains(where: \.isNested):
+      return "[\n" + elements.map { margin + $0.indented(by: depth + 1) }.joined(separator: ",\n")
+        + end + "]"
+    case .array(let elements):
+      return "[" + elements.map(\.line).joined(separator: ", ") + "]"
+    case .object(let members) where !members.isEmpty:
+      let lines = members.map { member in
+        margin + JSONValue.string(member.key).line + ": " + member.value.indented(by: depth + 1)
+      }
+      return "{\n" + lines.joined(separator: ",\n") + end + "}"
+    case .null, .bool, .integer, .number, .string, .object: return line
+    }
+  }
+
+  private var isNested: Bool {
+    switch self {
+    case .array, .object: true
+    case .null, .bool, .integer, .number, .string: false
+    }
+  }
+
   /// The value of a key of an object; nil for other values and keys that are not there.
   package subscript(key: String) -> JSONValue? {
     guard case .object(let members) = self else { return nil }

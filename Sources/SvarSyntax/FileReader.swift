@@ -64,7 +64,7 @@ struct FileReader {
       let isShown = diagnostics.count < Self.maximumDiagnostics
       report(
         .unknownKey(
-          entry.key, in: place, at: self.span(entry.keyRange),
+          entry.key, in: place, known: keys, at: self.span(entry.keyRange),
           nearest: isShown ? nearestName(to: entry.key, among: keys) : nil))
     }
     return Fields(place: place, entries: entries, span: span)

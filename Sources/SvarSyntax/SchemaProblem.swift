@@ -5,7 +5,7 @@ enum SchemaProblem: Error, Equatable {
   case unknownFileKind(String, at: SourceSpan, nearest: String?)
   case emptyFile(at: SourceSpan)
   case wrongShape(Shape, of: String, at: SourceSpan)
-  case unknownKey(String, in: String, at: SourceSpan, nearest: String?)
+  case unknownKey(String, in: String, known: [String], at: SourceSpan, nearest: String?)
   case missingKey(String, in: String, at: SourceSpan)
   case levelMissing(action: String, at: SourceSpan)
   case unknownValue(String, of: String, allowed: [String], at: SourceSpan, nearest: String?)
@@ -62,9 +62,11 @@ extension SchemaProblem {
       return error(
         "unknown-value", "'\(key)' is true or false", span,
         fixIts: FixIt.didYouMean(meant, replacing: span))
-    case .unknownKey(let key, let place, let span, let nearest):
+    case .unknownKey(let key, let place, let known, let span, let nearest):
       return error(
-        "unknown-key", "'\(key)' is not a key of \(place)", span,
+        "unknown-key",
+        "'\(key)' is not a key of \(place)"
+          + (nearest == nil ? ", which has \(known.joined(separator: ", "))" : ""), span,
         fixIts: FixIt.didYouMean(nearest, replacing: span))
     case .missingKey(let key, let place, let span):
       return error("missing-key", "\(place) needs '\(key)'", span)

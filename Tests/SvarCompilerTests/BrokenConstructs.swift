@@ -109,7 +109,7 @@ let constructs: [Broken] = [
   Broken(
     "a place in a stub that no input fills", "stubs.yaml", "- outcome: not_found",
     "- outcome: found\n      out:\n        order.state: '{order_no}'",
-    "stubs.yaml:5:23 error unknown-placeholder"),
+    "stubs.yaml:5:24 error unknown-placeholder"),
   Broken(
     "a value in a stub that the list has not", "stubs.yaml", "- outcome: not_found",
     "- outcome: found\n      out:\n        order.state: lots",

@@ -98,7 +98,8 @@ extension BotChecks {
     guard let last = conditions.last else { return }
     var told: Set<String> = []
     for part in blocks.flatMap(\.phrases).flatMap(\.parts) {
-      for name in part.typesUsed.map(\.value) + part.slotsUsed.map({ types[$0.value] ?? $0.value }) {
+      for name in part.typesUsed.map(\.value) + part.slotsUsed.map({ types[$0.value] ?? $0.value })
+      {
         guard let list = bot.lists.first(where: { $0.name.value == name }), !list.values.isEmpty,
           list.values.allSatisfy({ !$0.contexts.isEmpty }),
           !list.values.flatMap(\.contexts).contains(where: { $0.fulfils(conditions) }),
