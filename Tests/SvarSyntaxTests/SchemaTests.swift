@@ -114,6 +114,8 @@ struct SchemaPlace: Sendable, CustomTestStringConvertible {
       contentsOf: Self.root.appendingPathComponent("docs/\(name).md"), encoding: .utf8)
     var count = 0
     for match in page.matches(of: /```yaml\n(# \S+\.yaml(?:.|\n)*?)```/) {
+      // A form with dots for what is left out.
+      if match.1.contains("…\n") { continue }
       let value = try #require(JSONValue(yaml: String(match.1)), "\(match.1)")
       #expect(validator.problems(value) == [], "\(match.1)")
       count += 1
