@@ -54,13 +54,15 @@ package struct ClassifierModel: Sendable {
     var negations: Set<String>
     /// Words, exact, that only introduce a typed value.
     var introductions: Set<String>
+    /// Values of lists that came at run time; never stored.
+    var given: GivenValues?
   }
 
   package let subjects: [ClassifierSubject]
   package let cases: [ClassifierCase]
   /// The subject of each intent of the linear model.
   let intents: [Int]
-  let languages: [Language]
+  var languages: [Language]
   package let names: ValueNames
   package let slots: [SlotDefinition]
   let listNames: [String]

@@ -147,6 +147,11 @@ extension NameProblem {
       Diagnostic(
         id: "asked-never-used", severity: .error,
         message: "'\(slot)' is asked for, and no action, text or check reads it", span: span)
+    case .checkOfGiven(let list, let span):
+      Diagnostic(
+        id: "check-of-given", severity: .error,
+        message: "the values of '\(list)' are given at run time, so no table can name them all",
+        span: span)
     }
   }
 }

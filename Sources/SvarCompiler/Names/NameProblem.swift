@@ -45,4 +45,5 @@ enum NameProblem: Error, Equatable {
   case personalWithoutPurpose(String, at: SourceSpan)
   case matchesEverything(at: SourceSpan)
   case askedNeverUsed(String, at: SourceSpan)
+  case checkOfGiven(list: String, at: SourceSpan)
 }
