@@ -70,7 +70,7 @@ package struct Classifier: Sendable {
     ).union(removed)
     var judge = SentenceJudge(
       model: model, language: model.languages[language], reading: reading, blocked: blocked,
-      memory: memory)
+      blockedCases: blockedCases(in: options.context), memory: memory)
     let findings = sentences(of: reading).map { judge.judge($0) }
     var weighing = Weighing(
       model: model, linear: model.linearModel(ofLanguage: language), reading: reading,
@@ -87,7 +87,8 @@ package struct Classifier: Sendable {
     classification.accepted = verdict.accepted
     classification.inScope = verdict.inScope
     classification.slots = SlotFilling(
-      model: model, reading: reading, findings: findings, expected: options.expectedSlot
+      model: model, reading: reading, findings: findings, expected: options.expectedSlot,
+      context: options.context
     ).fill()
     classification.answers = answers(in: findings, reading)
     classification.undecided = judge.isUndecided || reading.isUndecided
@@ -95,6 +96,12 @@ package struct Classifier: Sendable {
     return Explanation(
       classification: classification, reading: reading, findings: findings, verdict: verdict,
       model: model)
+  }
+
+  /// Cases that the context contradicts.
+  private func blockedCases(in context: [String: String]) -> Set<Int> {
+    guard !context.isEmpty, !model.cases.isEmpty else { return [] }
+    return Set(model.cases.indices.filter { !model.cases[$0].conditions.areOpen(in: context) })
   }
 
   /// The sentences of a message; one, where the whole is an example of several sentences.
@@ -167,8 +174,13 @@ package struct Classifier: Sendable {
 
 extension ClassifierSubject {
   /// Whether nothing in `context` contradicts its conditions; an unknown key contradicts nothing.
-  func isOpen(in context: [String: String]) -> Bool {
-    conditions.allSatisfy { condition in
+  func isOpen(in context: [String: String]) -> Bool { conditions.areOpen(in: context) }
+}
+
+extension [ClassifierSubject.Condition] {
+  /// Whether nothing in `context` contradicts them.
+  func areOpen(in context: [String: String]) -> Bool {
+    allSatisfy { condition in
       guard let value = context[condition.key] else { return true }
       return condition.values.contains(value) != condition.isExcluding
     }

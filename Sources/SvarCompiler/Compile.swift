@@ -31,6 +31,17 @@ package struct Compilation: Sendable {
   package var diagnostics: [Diagnostic]
 }
 
+/// A bot with all names resolved, before anything is learned and built.
+package struct LoweredBot: Sendable {
+  package var definition: BotDefinition
+  /// Without models.
+  package var source: ClassifierSource
+  /// Language → where its phrases stand, in their order in ``source``.
+  package var phrasePlaces: [String: [SourceSpan]]
+  /// All problems, by place; with errors among them the rest may be incomplete.
+  package var diagnostics: [Diagnostic]
+}
+
 /// Compiles a bot.
 ///
 /// The same files give the same bot.
@@ -42,38 +53,10 @@ package struct Compilation: Sendable {
 package func compile(
   _ files: [SourceFile], learns: Bool = true, progress: ((Double) -> Void)? = nil
 ) -> Compilation {
-  var (syntax, diagnostics) = parseBot(files: files)
-  if syntax.bot?.include.contains(where: { $0.value == "standard" }) == true {
-    let (standard, problems) = parseBot(files: standardFiles)
-    assert(problems.isEmpty, "the built-in files have problems: \(problems)")
-    syntax = syntax.including(standard)
-  }
-  let names = BotNames(syntax)
-  var problems = names.problems
-  for include in syntax.bot?.include ?? [] where include.value != "standard" {
-    problems.append(.unknown(.file, include.value, at: include.span, nearest: "standard"))
-  }
-  for block in syntax.looseBlocks {
-    let kind: NameKind = block.kind == .intent ? .intent : .answer
-    problems.append(
-      .unknown(
-        kind, block.name.value, at: block.name.span,
-        nearest: nearestName(to: block.name.value, among: names.all(kind))))
-  }
-  if syntax.intents.isEmpty, diagnostics.isEmpty {
-    problems.append(.emptyBot(path: files.first?.path ?? "bot.yaml"))
-  }
-  var dialogue = DialogueLowering(syntax, names: names)
-  var definition = dialogue.lower()
-  problems += dialogue.problems
-  var matching = MatchingLowering(syntax, names: names)
-  var source = matching.lower(slots: definition.slots)
-  source.thresholds = definition.thresholds
-  problems += matching.problems
-  problems += exampleProblems(syntax)
-  if definition.languages.isEmpty { definition.languages = source.languages.map(\.code) }
-  diagnostics += problems.map(\.diagnostic)
-  diagnostics = diagnostics.ordered()
+  let lowered = lower(files)
+  let definition = lowered.definition
+  var source = lowered.source
+  var diagnostics = lowered.diagnostics
   guard !diagnostics.hasErrors else { return Compilation(bot: nil, diagnostics: diagnostics) }
   if learns {
     let rows = TrainingRows(source)
@@ -96,6 +79,51 @@ package func compile(
         span: SourceSpan(path: files.first?.path ?? "bot.yaml", range: 0..<0)))
     return Compilation(bot: nil, diagnostics: diagnostics)
   }
+}
+
+/// Parses the files of a bot and resolves its names.
+package func lower(_ files: [SourceFile]) -> LoweredBot {
+  var (syntax, diagnostics) = parseBot(files: files)
+  if syntax.bot?.include.contains(where: { $0.value == "standard" }) == true {
+    let (standard, problems) = parseBot(files: standardFiles)
+    assert(problems.isEmpty, "the built-in files have problems: \(problems)")
+    syntax = syntax.including(standard)
+  }
+  let names = BotNames(syntax)
+  var problems = names.problems
+  for include in syntax.bot?.include ?? [] where include.value != "standard" {
+    problems.append(.unknown(.file, include.value, at: include.span, nearest: "standard"))
+  }
+  for block in syntax.looseBlocks {
+    let kind: NameKind = block.kind == .intent ? .intent : .answer
+    problems.append(
+      .unknown(
+        kind, block.name.value, at: block.name.span,
+        nearest: nearestName(to: block.name.value, among: names.all(kind))))
+  }
+  for item in syntax.looseCases {
+    problems.append(
+      .unknown(
+        .intent, item.intent.value, at: item.intent.span,
+        nearest: nearestName(to: item.intent.value, among: names.all(.intent))))
+  }
+  if syntax.intents.isEmpty, diagnostics.isEmpty {
+    problems.append(.emptyBot(path: files.first?.path ?? "bot.yaml"))
+  }
+  var dialogue = DialogueLowering(syntax, names: names)
+  var definition = dialogue.lower()
+  problems += dialogue.problems
+  var matching = MatchingLowering(syntax, names: names)
+  var source = matching.lower(slots: definition.slots)
+  source.thresholds = definition.thresholds
+  problems += matching.problems
+  problems += exampleProblems(syntax)
+  if definition.languages.isEmpty { definition.languages = source.languages.map(\.code) }
+  diagnostics += problems.map(\.diagnostic)
+  diagnostics = diagnostics.ordered()
+  return LoweredBot(
+    definition: definition, source: source, phrasePlaces: matching.phrasePlaces,
+    diagnostics: diagnostics)
 }
 
 /// Examples that two intents claim: they decide for neither.

@@ -300,7 +300,7 @@ private let tinyFiles: [String: String] = [
     let stored = [
       "BotDefinition": 20, "Thresholds": 3, "Repair": 6, "Repair.TimedStep": 2,
       "VerificationLevel": 2, "QueueDefinition": 5, "QueueDefinition.Hours": 3,
-      "IntentDefinition": 9, "SlotDefinition": 10, "ListDefinition": 2,
+      "IntentDefinition": 9, "SlotDefinition": 11, "ListDefinition": 2,
       "ListDefinition.Value": 2, "FieldDefinition": 3, "ActionDefinition": 7,
       "ActionDefinition.Outcome": 2, "EventDefinition": 3, "StubCase": 3, "FlowDefinition": 7,
       "StateDefinition": 5, "StateDefinition.Outcome": 2, "TextTemplate": 1, "TextVariants": 1,

@@ -13,7 +13,9 @@ struct Import: AsyncParsableCommand {
     abstract: "Make intent files of another system's files. The made bot compiles.",
     discussion: """
       tsv: a message a line, text<TAB>intent, becomes an example of its intent; rows of 'oos' become \
-      out-of-scope examples. hassil, rasa and faq cannot be read yet.
+      out-of-scope examples. hassil: a folder with sentences/LANG and, where there are, \
+      tests/LANG/_fixtures.yaml and intents.yaml; --language is the LANG. rasa and faq cannot be read \
+      yet.
       """)
 
   @Argument(help: "tsv, hassil, rasa or faq.")
@@ -32,6 +34,16 @@ struct Import: AsyncParsableCommand {
   var force = false
 
   func run() throws {
+    if format == .hassil {
+      let result = try importHassilFolder()
+      try prepareFolder()
+      for file in result.bot.files { try write(file) }
+      for loss in result.bot.losses { StandardError.write(line: "left out: " + visible(loss)) }
+      StandardError.write(
+        line: "\(visible(output)): \(result.bot.intentCount) intents in \(result.caseCount) cases, "
+          + "\(result.phraseCount) phrases, language \(result.bot.language)")
+      return
+    }
     guard format == .tsv else {
       throw CommandFailure(.usage, "'\(format.rawValue)' cannot be imported yet, only 'tsv'")
     }
@@ -84,8 +96,14 @@ struct Import: AsyncParsableCommand {
     var old = names.filter {
       $0 == "bot.yaml" || ($0.hasPrefix("out_of_scope") && $0.hasSuffix(".yaml"))
     }
-    let intents = (try? files.contentsOfDirectory(atPath: output + "/intents")) ?? []
-    old += intents.filter { $0.hasSuffix(".yaml") }.map { "intents/" + $0 }
+    old += names.filter {
+      $0 == "slots.yaml" || ($0.hasPrefix("language.") && $0.hasSuffix(".yaml"))
+    }
+    for folder in ["intents", "lists"] {
+      let below =
+        files.enumerator(atPath: output + "/" + folder)?.compactMap { $0 as? String } ?? []
+      old += below.filter { $0.hasSuffix(".yaml") }.map { folder + "/" + $0 }
+    }
     // What a person wrote stays; an import says in its bot.yaml that it is one.
     let bot = files.contents(atPath: output + "/bot.yaml")
     guard let bot, String(decoding: bot, as: UTF8.self).contains("Made by 'svar import'") else {
