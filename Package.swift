@@ -125,7 +125,7 @@ let package = Package(
       name: "SvarTests",
       dependencies: [
         "Svar", "SvarModel", "SvarDialogue", "SvarCompiler", "SvarClassifier", "SvarDiagnostics",
-        "SvarLanguages", "SvarStorage",
+        "SvarLanguages",
       ]),
 
     // What the language means: a naive matcher, and the compiled classifier held against it.

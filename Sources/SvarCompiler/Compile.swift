@@ -84,13 +84,21 @@ package func compile(
 /// Parses the files of a bot and resolves its names.
 package func lower(_ files: [SourceFile]) -> LoweredBot {
   var (syntax, diagnostics) = parseBot(files: files)
+  var builtIn: [String] = []
   if syntax.bot?.include.contains(where: { $0.value == "standard" }) == true {
     let (standard, problems) = parseBot(files: standardFiles)
     assert(problems.isEmpty, "the built-in files have problems: \(problems)")
+    builtIn = standard.intents.map(\.name.value)
     syntax = syntax.including(standard)
   }
   let names = BotNames(syntax)
   var problems = names.problems
+  for pair in syntax.bot?.rename ?? [] where !builtIn.contains(pair.key.value) {
+    problems.append(
+      .unknown(
+        .intent, pair.key.value, at: pair.key.span,
+        nearest: nearestName(to: pair.key.value, among: builtIn)))
+  }
   for include in syntax.bot?.include ?? [] where include.value != "standard" {
     problems.append(.unknown(.file, include.value, at: include.span, nearest: "standard"))
   }

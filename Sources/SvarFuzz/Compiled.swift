@@ -31,7 +31,7 @@ struct CompiledTarget: FuzzTarget {
       guard let bot = compilation.bot else {
         throw ValidationError("the sample '\(sample.name)' does not compile")
       }
-      return try bot.bytes(identity: 1)
+      return bot.bytes(identity: 1)
     }
     mutator = Mutator(corpus: bots)
   }
@@ -46,7 +46,9 @@ struct CompiledTarget: FuzzTarget {
       bytes.removeSubrange(random.below(bytes.count)...)
     case 2:
       // Bits.
-      for _ in 0...random.below(8) { bytes[random.below(bytes.count)] ^= 1 << UInt8(random.below(8)) }
+      for _ in 0...random.below(8) {
+        bytes[random.below(bytes.count)] ^= 1 << UInt8(random.below(8))
+      }
     default:
       // Numbers that are too big, negative, or one off.
       for _ in 0...random.below(3) {

@@ -2,7 +2,6 @@ import Foundation
 import SvarCompiler
 import SvarDiagnostics
 import SvarModel
-import SvarStorage
 import Testing
 
 @testable import Svar
@@ -240,10 +239,7 @@ private let tinyFiles: [String: String] = [
             place..<min(content.count, place + .random(in: 1...8, using: &random)))
         }
       }
-      var hash = Fingerprint()
-      hash.add(content)
-      let checksum = (0..<8).map { UInt8(truncatingIfNeeded: hash.value >> ($0 * 8)) }
-      let bytes = Array(whole[..<24]) + checksum + content
+      let bytes = CompiledBot.sealed(Array(whole[..<32]) + content)
       guard let compiled = try? CompiledBot(bytes: bytes, name: "x") else { continue }
       let bot = Bot(compiled)
       for text in ["hello there", "good morning to you", "see you at 12 on Friday"] {

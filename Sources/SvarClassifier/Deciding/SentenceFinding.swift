@@ -99,13 +99,17 @@ struct SentenceJudge {
   let blockedCases: Set<Int>
   /// Cases that a `never` line of theirs takes away from the sentence.
   var removedCases: Set<Int> = []
-  var matcher = Matcher()
-  let memory: RegexMemory
+  let workspace: Workspace
   /// Bytes that regexes may still look at, all together.
   var regexBudget = 4_194_304
   /// Units of sentences in which the parts of `&` lines may still be looked for twice.
   var unitsOfSecondLooks = 256
   var isUndecided = false
+
+  private var matcher: Matcher {
+    get { workspace.matcher }
+    nonmutating _modify { yield &workspace.matcher }
+  }
 
   mutating func judge(_ sentence: Reading.Sentence) -> SentenceFinding {
     var finding = SentenceFinding(units: sentence.units)
@@ -459,7 +463,9 @@ extension SentenceJudge {
           isUndecided = true
           return
         }
-        switch regex.expression.firstMatch(in: reading.folded, window: window, memory: memory) {
+        switch regex.expression.firstMatch(
+          in: reading.folded, window: window, memory: workspace.regexes)
+        {
         case .noMatch: continue
         case .undecided:
           isUndecided = true

@@ -45,8 +45,7 @@ struct MatchingLowering {
     source.subjects = all.map { subject in
       ClassifierSubject(
         name: subject.name.value, kind: subject.kind == .intent ? .intent : .answer,
-        isCourtesy: subject.kind == .intent
-          && ["greeting", "thanks", "goodbye"].contains(subject.name.value),
+        isCourtesy: subject.kind == .intent && syntax.isCourtesy(subject.name.value),
         over: subject.over.compactMap { numbers["intent " + $0.value] },
         conditions: subject.when.map(ClassifierSubject.Condition.init))
     }

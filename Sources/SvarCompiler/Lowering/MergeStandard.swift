@@ -7,6 +7,7 @@ extension BotSyntax {
   ///
   /// - Parameter standard: The parsed built-in files.
   package func including(_ standard: BotSyntax) -> BotSyntax {
+    let standard = standard.renamed(by: bot?.rename ?? [])
     var merged = self
     let languages = Set(bot?.languages.map(\.value) ?? [])
     merged.intents = merge(intents, standard.intents, languages, loose: .intent)
@@ -42,6 +43,35 @@ extension BotSyntax {
     merged.outOfScope += standard.outOfScope.filter { languages.contains($0.language.value) }
     return merged
   }
+
+  /// The built-in intents under the names that the bot gives them.
+  private func renamed(by pairs: [PairSyntax]) -> BotSyntax {
+    guard !pairs.isEmpty else { return self }
+    let names = Dictionary(
+      pairs.map { ($0.key.value, $0.value.value) }, uniquingKeysWith: { first, _ in first })
+    var renamed = self
+    for index in renamed.intents.indices {
+      if let name = names[renamed.intents[index].name.value] {
+        renamed.intents[index].name.value = name
+      }
+      for other in renamed.intents[index].over.indices {
+        if let name = names[renamed.intents[index].over[other].value] {
+          renamed.intents[index].over[other].value = name
+        }
+      }
+    }
+    return renamed
+  }
+
+  /// Whether an intent is a greeting, thanks or a goodbye, under whichever name.
+  func isCourtesy(_ intent: String) -> Bool {
+    let rename = bot?.rename ?? []
+    let built = rename.first { $0.value.value == intent }?.key.value
+    return Self.courtesies.contains(built ?? intent)
+      && (built != nil || !rename.contains { $0.key.value == intent })
+  }
+
+  private static let courtesies: Set<String> = ["greeting", "thanks", "goodbye"]
 
   private func merge(
     _ own: [IntentSyntax], _ standard: [IntentSyntax], _ languages: Set<String>,
