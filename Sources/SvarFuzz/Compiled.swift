@@ -40,7 +40,9 @@ struct CompiledTarget: FuzzTarget {
       bytes.removeSubrange(random.below(bytes.count)...)
     case 2:
       // Bits.
-      for _ in 0...random.below(8) { bytes[random.below(bytes.count)] ^= 1 << UInt8(random.below(8)) }
+      for _ in 0...random.below(8) {
+        bytes[random.below(bytes.count)] ^= 1 << UInt8(random.below(8))
+      }
     default:
       // Numbers that are too big, negative, or one off.
       for _ in 0...random.below(3) {

@@ -82,7 +82,11 @@ struct FilesTarget: FuzzTarget {
     let index = random.below(files.count)
     var bytes = files[index].bytes
     let isBig = random.once(in: 800)
-    if isBig { bytes = HugeFile.make(from: bytes, &random) } else { mutator.mutate(&bytes, &random) }
+    if isBig {
+      bytes = HugeFile.make(from: bytes, &random)
+    } else {
+      mutator.mutate(&bytes, &random)
+    }
     files[index] = SourceFile(path: files[index].path, bytes: bytes)
     return Input(
       files: isCompiled ? files : [files[index]], damaged: isCompiled ? index : 0,
@@ -170,7 +174,8 @@ enum HugeFile {
     case 5: return head + Array("name: |\n  ".utf8) + repeated("a ", size)
     case 6:
       return head + Array("intent: i\nby: bot\nnb:\n  phrases: |\n    ".utf8)
-        + repeated(random.pick(["(a|b) ", "[a] ", "a|", "(", "<a> ", "{a} ", "* ", "& a ", "a "]), size)
+        + repeated(
+          random.pick(["(a|b) ", "[a] ", "a|", "(", "<a> ", "{a} ", "* ", "& a ", "a "]), size)
     case 7: return head + repeated("k: v\n", size)
     case 8:
       return head
@@ -178,7 +183,9 @@ enum HugeFile {
     case 9:
       return head + Array("intent: i\nby: bot\nnb:\n  examples: |\n".utf8)
         + repeated("    hvor er pakken min nå da\n", size)
-    case 10: return head + repeated(random.pick(["\n", " ", "#\n", "\r\n", "\t", "\u{301}", "\u{0}"]), size)
+    case 10:
+      return head
+        + repeated(random.pick(["\n", " ", "#\n", "\r\n", "\t", "\u{301}", "\u{0}"]), size)
     default:
       return head + Array("intent: i\nby: bot\nnb:\n  regex: |\n    ".utf8)
         + repeated(random.pick(["(", "a*", "(a|b)", "[a-z]+", "(?=a)", "\\d{1,9}"]), size)

@@ -47,7 +47,8 @@ struct FuzzRun<Target: FuzzTarget> {
   private func finish(failures: Int, count: Int, seconds: Double) throws {
     let rate = seconds > 0 ? ", \(Int(Double(count) / seconds)) a second" : ""
     let found = failures == 0 ? "nothing found" : "\(failures) failed"
-    print("\(target.name): \(count) cases, seed \(options.seed), \(Int(seconds)) s\(rate): \(found)")
+    print(
+      "\(target.name): \(count) cases, seed \(options.seed), \(Int(seconds)) s\(rate): \(found)")
     if failures > 0 { throw FoundSomething() }
   }
 

@@ -24,7 +24,9 @@ struct MessageFamily: Sendable {
   }
 
   private init(_ text: String) {
-    self.init("\"\(text.unicodeScalars.map { $0.isASCII || $0.properties.isAlphabetic ? String($0) : "\\u{\(String($0.value, radix: 16))}" }.joined())\" again and again") { _ in text }
+    self.init(
+      "\"\(text.unicodeScalars.map { $0.isASCII || $0.properties.isAlphabetic ? String($0) : "\\u{\(String($0.value, radix: 16))}" }.joined())\" again and again"
+    ) { _ in text }
   }
 
   /// The families every bot must bear, and those made from what the bot is listening for.
@@ -40,7 +42,8 @@ struct MessageFamily: Sendable {
     "\u{202E}", "\u{FEFF}", "\u{FFFD}", "漢", "한", "ا", "ं", "😀", "👍🏽", "🇳🇴", "👩‍", "\u{1F3FB}",
     // Words and what parts them.
     "a!", "a.", "a,", "a, ", "a b ", "a-", "a_", "a/", "a'", "a\"", "(a", "a)", "\"a\" ", "« a » ",
-    "a\u{301}", "e\u{301}\u{302}", "a ", "å ", "aa ", "ab", "ab ", "abc ", "i ", "I ", "og ", "og og",
+    "a\u{301}", "e\u{301}\u{302}", "a ", "å ", "aa ", "ab", "ab ", "abc ", "i ", "I ", "og ",
+    "og og",
     "ikke ", "not ", "n't ", "don't ", "inte ", "ikke ikke, ", "aldri ", "uten ", "nei ", "nej ",
     "no ", "ja ", "yes ", "men ", "but ", "eller ", "og så ", "hei ", "hei. ", "hei! ", "Hei, ",
     "hvor ", "hvor er ", "hvor er pakken ", "hvor er pakken min? ", "jeg vil ", "jeg vil ikke ",
@@ -66,7 +69,8 @@ struct MessageFamily: Sendable {
     "ordrenummer ", "ordrenummer 4839201 ", "kode ", "kode: ", "passord ", "passord: ", "pin 123 ",
     "password: a ", "fødselsnummer ", "kontonummer 1234.56.", "1234.56.78903 ", "12.34.",
     // Signs for machines.
-    "[a](b)", "<b>", "</b>", "&amp;", "{{a}}", "${a}", "%s", "\\u0041", "a=b&", "\"a\":", "[[", "<!--",
+    "[a](b)", "<b>", "</b>", "&amp;", "{{a}}", "${a}", "%s", "\\u0041", "a=b&", "\"a\":", "[[",
+    "<!--",
     "; DROP ", "../", "\0", "\u{1B}[0m", "\u{2028}", "\u{85}", "\r", "\r\n",
   ]
 
@@ -77,7 +81,9 @@ struct MessageFamily: Sendable {
     MessageFamily("known word with a different end") { "faktura" + word($0, "bcdfgh") + " " },
     MessageFamily("known word with a different start") { word($0, "bcdfgh") + "abonnement " },
     MessageFamily("compounds that grow") { String(repeating: "faktura", count: 1 + $0 % 9) + " " },
-    MessageFamily("compound without end") { ["faktura", "pakke", "abonnement", "s", "e"][$0 * 7 % 5] },
+    MessageFamily("compound without end") {
+      ["faktura", "pakke", "abonnement", "s", "e"][$0 * 7 % 5]
+    },
     MessageFamily("dates that differ") { "\(1 + $0 % 31).\(1 + $0 % 12). " },
     MessageFamily("times that differ") { "kl \($0 % 24):\(10 + $0 % 50) " },
     MessageFamily("times of day joined") { "\($0 % 24):\(10 + $0 % 50)-" },

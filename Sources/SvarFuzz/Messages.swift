@@ -105,7 +105,8 @@ struct MessageMaker {
       return Array(String(text).utf8)
     case 2 where random.once(in: 30):
       // One thing again and again, up to 64 KiB.
-      let piece = random.once(in: 2) ? random.pick(Mutator.pieces) : Array(random.pick(Self.sentences).utf8)
+      let piece =
+        random.once(in: 2) ? random.pick(Mutator.pieces) : Array(random.pick(Self.sentences).utf8)
       let count = min(1 + random.below(4000), 65_536 / max(1, piece.count))
       return (0..<count).flatMap { _ in piece }
     case 3:

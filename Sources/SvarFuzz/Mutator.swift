@@ -13,7 +13,9 @@ struct Mutator {
       "<x", "(a|", "[a", "a|b", "||", "()", "[]", "(?<n>", "(?=", "\\p{", "(a+)+$", "nb:", "da:",
       "phrases: |", "intent: ", "flow: ", "then: ", "0", "99999999999999999999", "-1", "1e9", "no",
     ].map { Array($0.utf8) }
-    + [[0xFF], [0xC0, 0xAF], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xE2, 0x80], [0xEF]]
+    + [
+      [0xFF], [0xC0, 0xAF], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xE2, 0x80], [0xEF],
+    ]
 
   /// Damages `bytes` in one to six places.
   func mutate(_ bytes: inout [UInt8], _ random: inout SeededGenerator) {
@@ -43,7 +45,8 @@ struct Mutator {
         contentsOf: other[start..<min(other.count, start + random.below(300))], at: at)
     case 16:
       // A word of the file in place of another.
-      if let from = word(in: bytes, at: at), let to = word(in: bytes, at: random.below(bytes.count)) {
+      if let from = word(in: bytes, at: at), let to = word(in: bytes, at: random.below(bytes.count))
+      {
         bytes.replaceSubrange(from, with: Array(bytes[to]))
       }
     case 17:

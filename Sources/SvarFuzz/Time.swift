@@ -37,7 +37,8 @@ struct Time: AsyncParsableCommand {
     if let only { families = families.filter { $0.name.contains(only) } }
     var rows: [(name: String, times: [Double])] = []
     for family in families {
-      rows.append((family.name, [4, 8, 16, 32, 64].map { measure(bot, family.text(bytes: $0 << 10)) }))
+      rows.append(
+        (family.name, [4, 8, 16, 32, 64].map { measure(bot, family.text(bytes: $0 << 10)) }))
     }
     rows.sort { ($0.times.last ?? 0) > ($1.times.last ?? 0) }
     var failed = 0
@@ -56,7 +57,8 @@ struct Time: AsyncParsableCommand {
     }
     print(
       "time: \(rows.count) families, slowest \(String(format: "%.1f", rows.first?.times.last ?? 0)) ms,"
-        + " steepest doubling \(String(format: "%.2f", worst)): \(failed == 0 ? "fine" : "\(failed) failed")")
+        + " steepest doubling \(String(format: "%.2f", worst)): \(failed == 0 ? "fine" : "\(failed) failed")"
+    )
     if failed > 0 { throw FoundSomething() }
   }
 
