@@ -151,12 +151,12 @@ private func pattern(_ text: String, of value: String) throws(GivenListProblem) 
   var lowering = MatchingLowering(nothing, names: BotNames(nothing))
   let pattern = lowering.pattern(ofValue: phrase)
   if let problem = lowering.problems.first {
-    throw .badPhrase(text, value: value, problem.diagnostic)
+    throw .badPhrase(text, value: value, problem.diagnostic(in: SourceMap([])))
   }
   guard let pattern else {
     let span = phrase.span
     throw .badPhrase(
-      text, value: value, NameProblem.matchesEverything(at: span).diagnostic)
+      text, value: value, NameProblem.matchesEverything(at: span).diagnostic(in: SourceMap([])))
   }
   return pattern
 }
