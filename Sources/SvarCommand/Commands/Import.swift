@@ -100,7 +100,7 @@ struct Import: AsyncParsableCommand {
     "bot.yaml", "slots.yaml", "actions.yaml", "texts.yaml", "IMPORT.md",
   ]
   private static let folders = [
-    "intents", "answers", "flows", "lists", "transcripts/tests", "transcripts/stories"
+    "intents", "answers", "flows", "lists", "transcripts/tests", "transcripts/stories",
   ]
 
   /// Sees to it that the folder holds no files of a bot; all or nothing before the first is written.

@@ -82,9 +82,18 @@ extension BotSyntax {
       var built = built
       built.blocks.removeAll { !languages.contains($0.language.value) }
       built.replies.removeAll { !languages.contains($0.language.value) }
-      for block in looseBlocks where block.kind == kind && block.name.value == built.name.value {
-        built.blocks.append(block.block)
-        if let reply = block.reply { built.replies.append(reply) }
+      for loose in looseBlocks where loose.kind == kind && loose.name.value == built.name.value {
+        var block = loose.block
+        // What stands here comes first; what is built in for the language joins it.
+        let code = block.language.value
+        if let known = built.blocks.firstIndex(where: { $0.language.value == code }) {
+          block.join(built.blocks.remove(at: known))
+        }
+        built.blocks.append(block)
+        if let reply = loose.reply {
+          built.replies.removeAll { $0.language.value == reply.language.value }
+          built.replies.append(reply)
+        }
       }
       guard let index = merged.firstIndex(where: { $0.name.value == built.name.value }) else {
         merged.append(built)
@@ -97,14 +106,21 @@ extension BotSyntax {
           merged[index].blocks.append(block)
           continue
         }
-        merged[index].blocks[mine].title = merged[index].blocks[mine].title ?? block.title
-        merged[index].blocks[mine].phrases += block.phrases
-        merged[index].blocks[mine].regexes += block.regexes
-        merged[index].blocks[mine].examples += block.examples
-        merged[index].blocks[mine].never += block.never
+        merged[index].blocks[mine].join(block)
       }
       if merged[index].replies.isEmpty { merged[index].replies = built.replies }
     }
     return merged
+  }
+}
+
+extension LanguageBlockSyntax {
+  /// Takes in what another block of the language says; its own title stays.
+  fileprivate mutating func join(_ other: LanguageBlockSyntax) {
+    title = title ?? other.title
+    phrases += other.phrases
+    regexes += other.regexes
+    examples += other.examples
+    never += other.never
   }
 }

@@ -90,7 +90,7 @@ extension RasaProject {
           let entity = entityName(ofSlot: pair.name)
           all[entity, default: RasaValues()].add(pair.value ?? "", as: pair.value ?? "")
           if let value = pair.value { all[entity]?.add(button.title, as: value) }
-        all[entity]?.areOffered = true
+          all[entity]?.areOffered = true
         }
       }
     }
