@@ -7,8 +7,8 @@ extension FileReader {
     let fields = fields(
       entries, of: "a bot", at: span(entries[0].keyRange),
       keys: [
-        "bot", "name", "languages", "fallback", "include", "human", "confidence", "repair",
-        "verification", "after", "queues", "facts", "tone", "currency", "countries",
+        "bot", "name", "languages", "fallback", "include", "human", "order", "confidence",
+        "repair", "verification", "after", "queues", "facts", "tone", "currency", "countries",
       ])
     require("languages", in: fields)
     let languages = names(fields["languages"])
@@ -21,6 +21,13 @@ extension FileReader {
     checkLanguages(bot.fallback.flatMap { [$0.key, $0.value] })
     bot.include = names(fields["include"], orOne: true)
     bot.human = name(fields["human"])
+    if let entry = fields["order"] {
+      if let scalar = entry.value.scalar, scalar.style == .literal {
+        bot.order = plainLines(entry)
+      } else {
+        bot.order = names(entry)
+      }
+    }
     if let entry = fields["confidence"],
       let inner = self.fields(
         entry, of: "'confidence'", keys: ["accept", "margin", "in_scope"])

@@ -174,11 +174,17 @@ struct SlotFilling {
   /// The words that a text slot's edge and the loop after it consumed.
   private func captured(_ slot: String, _ steps: [PhraseMatch.Place]) -> Range<Int>? {
     var units: Range<Int>?
+    var isInside = false
     for place in steps {
       guard case .text(let symbol) = place.step else {
         if units != nil { break }
+        isInside = false
         continue
       }
+      // Further words of a slot carry the first symbol of all, whosever it is.
+      let goesOn = isInside && symbol == TrieSymbol.firstText
+      isInside = true
+      if units == nil, goesOn { continue }
       if let begun = units {
         units = begun.lowerBound..<place.units.upperBound
       } else if model.names.target(of: symbol) == slot {
