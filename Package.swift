@@ -30,13 +30,18 @@ let package = Package(
     .target(name: "SvarModel"),
     .target(name: "SvarDiagnostics"),
 
+    // Flat bytes: what a compiled bot is stored as.
+    .target(name: "SvarStorage"),
+
     // Run time.
     .target(name: "SvarLanguages"),
-    .target(name: "SvarText", dependencies: ["SvarLanguages", "CStemmer"]),
+    .target(name: "SvarText", dependencies: ["SvarLanguages", "SvarStorage", "CStemmer"]),
     .target(name: "SvarEntities", dependencies: ["SvarText", "SvarLanguages"]),
     .target(
       name: "SvarClassifier",
-      dependencies: ["SvarModel", "SvarText", "SvarEntities", "SvarLanguages", "CPCRE2"]),
+      dependencies: [
+        "SvarModel", "SvarStorage", "SvarText", "SvarEntities", "SvarLanguages", "CPCRE2",
+      ]),
     .target(name: "SvarDialogue", dependencies: ["SvarModel"]),
 
     // Compile time.
@@ -46,7 +51,7 @@ let package = Package(
     .target(
       name: "SvarCompiler",
       dependencies: [
-        "SvarModel", "SvarDiagnostics", "SvarSyntax", "SvarLanguages", "SvarText",
+        "SvarModel", "SvarStorage", "SvarDiagnostics", "SvarSyntax", "SvarLanguages", "SvarText",
         "SvarEntities", "SvarClassifier",
       ]),
 
@@ -61,14 +66,23 @@ let package = Package(
     .target(
       name: "Svar",
       dependencies: [
-        "SvarModel", "SvarDiagnostics", "SvarLanguages", "SvarText", "SvarEntities",
-        "SvarClassifier", "SvarDialogue", "SvarSyntax", "SvarCompiler", "SvarTranscript",
+        "SvarModel", "SvarStorage", "SvarDiagnostics", "SvarLanguages", "SvarText",
+        "SvarEntities", "SvarClassifier", "SvarDialogue", "SvarSyntax", "SvarCompiler",
+        "SvarTranscript",
       ]),
     .executableTarget(
       name: "SvarCommand",
       dependencies: [
         "Svar", "SvarModel", "SvarDiagnostics", "SvarTranscript", "SvarImport", "SvarEvaluation",
         "SvarDialogue", "CEdit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    // A tool of this project: fuzzing, and messages made to be slow.
+    .executableTarget(
+      name: "SvarFuzz",
+      dependencies: [
+        "Svar", "SvarModel", "SvarDiagnostics", "SvarSyntax", "SvarCompiler",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // Programs for embedding developers; Examples/Consumer is a package of its own.
@@ -82,13 +96,14 @@ let package = Package(
     // A test target per room.
     .testTarget(name: "SvarModelTests", dependencies: ["SvarModel"]),
     .testTarget(name: "SvarDiagnosticsTests", dependencies: ["SvarDiagnostics"]),
-    .testTarget(name: "SvarTextTests", dependencies: ["SvarText", "SvarLanguages"]),
+    .testTarget(name: "SvarStorageTests", dependencies: ["SvarStorage"]),
+    .testTarget(name: "SvarTextTests", dependencies: ["SvarText", "SvarLanguages", "SvarStorage"]),
     .testTarget(
       name: "SvarEntitiesTests", dependencies: ["SvarEntities", "SvarText", "SvarLanguages"]),
     .testTarget(
       name: "SvarClassifierTests",
       dependencies: [
-        "SvarClassifier", "SvarModel", "SvarText", "SvarLanguages", "SvarEntities",
+        "SvarClassifier", "SvarModel", "SvarStorage", "SvarText", "SvarLanguages", "SvarEntities",
       ]),
     .testTarget(name: "SvarDialogueTests", dependencies: ["SvarDialogue", "SvarModel"]),
     .testTarget(name: "SvarSyntaxTests", dependencies: ["SvarSyntax", "SvarDiagnostics"]),
@@ -96,7 +111,7 @@ let package = Package(
       name: "SvarCompilerTests",
       dependencies: [
         "SvarCompiler", "SvarModel", "SvarSyntax", "SvarDiagnostics", "SvarClassifier",
-        "SvarText",
+        "SvarStorage", "SvarText",
       ]),
     .testTarget(
       name: "SvarTranscriptTests",
@@ -113,10 +128,29 @@ let package = Package(
         "SvarLanguages",
       ]),
 
+    // What the language means: a naive matcher, and the compiled classifier held against it.
+    .target(
+      name: "SvarReference",
+      dependencies: ["SvarClassifier", "SvarModel", "SvarStorage", "SvarText", "SvarLanguages"],
+      path: "Tests/SvarReference"),
+    .executableTarget(
+      name: "svar-conformance", dependencies: ["SvarReference"], path: "Tests/ConformanceTool"),
+    .testTarget(
+      name: "ConformanceTests",
+      dependencies: [
+        "SvarReference", "SvarClassifier", "SvarCompiler", "SvarDiagnostics", "SvarModel",
+      ],
+      exclude: ["Cases"]),
+
     // Whole bots and whole programs.
     .testTarget(
       name: "TranscriptTests",
       dependencies: ["Svar", "SvarTranscript", "SvarDiagnostics", "SvarModel"]),
+    .testTarget(
+      name: "DiagnosticTests",
+      dependencies: [
+        "Svar", "SvarDiagnostics", "SvarSyntax", "SvarCompiler", "SvarTranscript",
+      ]),
     .testTarget(name: "ExampleTests", dependencies: ["Minimal", "Backend"]),
   ],
   swiftLanguageModes: [.v6]

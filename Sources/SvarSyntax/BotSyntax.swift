@@ -45,6 +45,8 @@ package struct BotFileSyntax: Equatable, Sendable {
   /// Languages that the bot hears as others: `nn` as `nb`.
   package var fallback: [PairSyntax] = []
   package var include: [SpannedText] = []
+  /// Built-in intent to the name it goes by in this bot.
+  package var rename: [PairSyntax] = []
   /// The intent of asking for a human.
   package var human: SpannedText?
   /// Intents each of which wins over those after it when all else is equal.

@@ -7,7 +7,8 @@ extension FileReader {
     let fields = fields(
       entries, of: "a bot", at: span(entries[0].keyRange),
       keys: [
-        "bot", "name", "languages", "fallback", "include", "human", "order", "confidence",
+        "bot", "name", "languages", "fallback", "include", "rename", "human", "order",
+        "confidence",
         "repair", "verification", "after", "queues", "facts", "tone", "currency", "countries",
       ])
     require("languages", in: fields)
@@ -20,6 +21,7 @@ extension FileReader {
     bot.fallback = pairs(fields["fallback"])
     checkLanguages(bot.fallback.flatMap { [$0.key, $0.value] })
     bot.include = names(fields["include"], orOne: true)
+    bot.rename = pairs(fields["rename"])
     bot.human = name(fields["human"])
     if let entry = fields["order"] {
       if let scalar = entry.value.scalar, scalar.style == .literal {

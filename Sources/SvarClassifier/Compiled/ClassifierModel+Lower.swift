@@ -108,7 +108,9 @@ private struct Lowering {
     }
     return ClassifierModel.Language(
       code: language.code, vocabulary: vocabulary, knownWords: knownWords, trie: builder.finish(),
-      examples: ExactExamples(examples), phrases: phrases, parts: parts, listValues: listValues,
+      examples: ExactExamples(examples),
+      phrases: PhraseTable(phrases, texts: language.phrases.map(\.text)), parts: parts,
+      listValues: ListValueTable(listValues),
       regexes: try regexes(),
       negations: Set(language.not).union(
         LanguageKnowledge.named(language.code)?.negations ?? []),
@@ -122,8 +124,7 @@ private struct Lowering {
       let id = UInt32(phrases.count)
       var record = ClassifierModel.Phrase(
         subject: UInt32(phrase.subject), variant: Self.number(phrase.variant), parts: 1,
-        line: UInt32(clamping: phrase.line),
-        text: phrase.text)
+        line: UInt32(clamping: phrase.line))
       do {
         switch phrase.meaning {
         case .covering(let pattern):
@@ -283,8 +284,8 @@ extension PatternNode {
 }
 
 /// Words that only introduce a typed value: prepositions, and words for "number".
-enum Introductions {
-  static func words(_ language: String) -> Set<String> {
+package enum Introductions {
+  package static func words(_ language: String) -> Set<String> {
     Set((byLanguage[language] ?? []) + (language == "nn" ? byLanguage["nb"] ?? [] : []) + common)
   }
 

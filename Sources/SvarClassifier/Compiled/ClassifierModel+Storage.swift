@@ -2,17 +2,11 @@
 // is used as an index later is checked here.
 
 import SvarModel
+import SvarStorage
 import SvarText
 
 extension ClassifierModel {
-  /// "SVCM" and the version of the layout.
-  private static let magic: UInt32 = 0x4D43_5653
-  private static let version: UInt32 = 2
-
-  package func write(into bytes: inout [UInt8]) {
-    var writer = FlatWriter()
-    writer.write(Self.magic)
-    writer.write(Self.version)
+  package func write(into writer: inout FlatWriter) {
     writer.write(each: subjects) { $1.write(into: &$0) }
     writer.write(each: cases) { $1.write(into: &$0) }
     writer.write(each: languages) { $1.write(into: &$0) }
@@ -39,20 +33,11 @@ extension ClassifierModel {
     ] {
       writer.write(number)
     }
-    writer.write(each: models) { writer, model in
-      var block: [UInt8] = []
-      model.write(into: &block)
-      writer.write(block: block)
-    }
-    bytes.append(contentsOf: writer.bytes)
+    writer.write(each: models) { $1.write(into: &$0) }
   }
 
   /// - Throws: ``FlatError`` for bytes that no ``write(into:)`` made.
-  package init(reading bytes: ArraySlice<UInt8>) throws(FlatError) {
-    var reader = FlatReader(bytes)
-    guard try reader.number() == Self.magic, try reader.number() == Self.version else {
-      throw .damaged("not a classifier of this version")
-    }
+  package init(reading reader: inout FlatReader) throws(FlatError) {
     let subjects = try reader.each { (reader) throws(FlatError) in
       try ClassifierSubject(reading: &reader)
     }
@@ -60,7 +45,7 @@ extension ClassifierModel {
       try ClassifierCase(reading: &reader)
     }
     let languages = try reader.each { (reader) throws(FlatError) in
-      try Language(reading: &reader)
+      try Language(reading: &reader, subjectCount: subjects.count)
     }
     let slots = try reader.each { (reader) throws(FlatError) in
       var slot = SlotDefinition(name: try reader.text(), type: try reader.text())
@@ -98,12 +83,7 @@ extension ClassifierModel {
     evidence.regex = try reader.double()
     evidence.clause = try reader.double()
     let models = try reader.each { (reader) throws(FlatError) in
-      var block = try reader.block()
-      do {
-        return try LinearModel(reading: &block)
-      } catch {
-        throw .damaged("a linear model")
-      }
+      try LinearModel(reading: &reader)
     }
     let names = ValueNames(
       slots: slots, lists: lists, types: BuiltInTypes.all + types.map(\.definition.name),
@@ -127,11 +107,12 @@ extension ClassifierModel {
     }
     let known = UInt32(cases.count)
     for language in languages {
-      guard language.phrases.allSatisfy({ $0.variant < known || $0.variant == .max }),
+      guard
+        (0..<language.phrases.count).map({ language.phrases[$0].variant })
+          .allSatisfy({ $0 < known || $0 == .max }),
         language.regexes.allSatisfy({ $0.variant < known || $0.variant == .max })
       else { throw .damaged("a rule without its case") }
-      guard language.phrases.allSatisfy({ Int($0.subject) < count && $0.parts <= 64 }),
-        language.regexes.allSatisfy({ Int($0.subject) < count }),
+      guard language.regexes.allSatisfy({ Int($0.subject) < count }),
         language.examples.largestSubject.map({ Int($0) < count }) ?? true
       else { throw .damaged("a rule without its intent") }
     }
@@ -229,23 +210,14 @@ extension ValuePlace {
 extension ClassifierModel.Language {
   func write(into writer: inout FlatWriter) {
     writer.write(code)
-    writer.write(vocabulary.words.map(\.text))
-    writer.write(vocabulary.words.map { $0.exactOnly ? UInt8(1) : 0 })
+    vocabulary.write(into: &writer)
     knownWords.write(into: &writer)
     trie.write(into: &writer)
     examples.write(into: &writer)
-    writer.write(each: phrases) { writer, phrase in
-      writer.write(phrase.subject)
-      writer.write(phrase.variant)
-      writer.write(phrase.parts)
-      writer.write(phrase.line)
-      writer.write(phrase.text)
-    }
+    phrases.write(into: &writer)
     writer.write(parts.map(\.phrase))
     writer.write(parts.map(\.part))
-    writer.write(listValues.map(\.list))
-    writer.write(listValues.map(\.value))
-    writer.write(each: listValues) { $0.write($1.places) }
+    listValues.write(into: &writer)
     writer.write(each: regexes) { writer, regex in
       writer.write(regex.subject)
       writer.write(regex.variant)
@@ -256,40 +228,20 @@ extension ClassifierModel.Language {
     writer.write(introductions.sorted())
   }
 
-  init(reading reader: inout FlatReader) throws(FlatError) {
+  init(reading reader: inout FlatReader, subjectCount: Int) throws(FlatError) {
     code = try reader.text()
-    let words = try reader.texts()
-    let exact = try reader.numbers(UInt8.self)
-    guard words.count == exact.count else { throw .damaged("words without their marks") }
-    vocabulary = Vocabulary(
-      language: code,
-      words: zip(words, exact).map { Vocabulary.Word($0, exactOnly: $1 != 0) })
+    vocabulary = try Vocabulary(language: code, reading: &reader)
     knownWords = try WordSet(reading: &reader)
     trie = try TokenTrie(reading: &reader)
     examples = try ExactExamples(reading: &reader)
-    phrases = try reader.each { (reader) throws(FlatError) in
-      ClassifierModel.Phrase(
-        subject: try reader.number(), variant: try reader.number(), parts: try reader.number(),
-        line: try reader.number(),
-        text: try reader.text())
-    }
+    phrases = try PhraseTable(reading: &reader, subjectCount: subjectCount)
     let partPhrases = try reader.numbers(UInt32.self)
     let partNumbers = try reader.numbers(UInt32.self)
     guard partPhrases.count == partNumbers.count else {
       throw .damaged("parts without their lines")
     }
     parts = zip(partPhrases, partNumbers).map { ClassifierModel.Part(phrase: $0, part: $1) }
-    let lists = try reader.numbers(UInt32.self)
-    let values = try reader.texts()
-    let places = try reader.each { (reader) throws(FlatError) in
-      try reader.numbers(UInt32.self)
-    }
-    guard lists.count == values.count, lists.count == places.count else {
-      throw .damaged("values without their lists")
-    }
-    listValues = lists.indices.map {
-      ClassifierModel.ListValue(list: lists[$0], value: values[$0], places: places[$0])
-    }
+    listValues = try ListValueTable(reading: &reader)
     regexes = try reader.each { (reader) throws(FlatError) in
       let subject = try reader.number(UInt32.self)
       let variant = try reader.number(UInt32.self)

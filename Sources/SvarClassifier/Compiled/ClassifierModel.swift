@@ -15,7 +15,6 @@ package struct ClassifierModel: Sendable {
     /// Of an `&` line: how many parts must meet; 1 for others.
     package var parts: UInt32
     package var line: UInt32
-    package var text: String
   }
 
   /// A part of an `&` line.
@@ -48,9 +47,9 @@ package struct ClassifierModel: Sendable {
     var knownWords: WordSet
     var trie: TokenTrie
     var examples: ExactExamples
-    var phrases: [Phrase]
+    var phrases: PhraseTable
     var parts: [Part]
-    var listValues: [ListValue]
+    var listValues: ListValueTable
     var regexes: [Regex]
     var negations: Set<String>
     /// Words, exact, that only introduce a typed value.

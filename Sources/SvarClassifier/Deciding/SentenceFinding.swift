@@ -99,11 +99,17 @@ struct SentenceJudge {
   let blockedCases: Set<Int>
   /// Cases that a `never` line of theirs takes away from the sentence.
   var removedCases: Set<Int> = []
-  var matcher = Matcher()
-  let memory: RegexMemory
+  let workspace: Workspace
   /// Bytes that regexes may still look at, all together.
   var regexBudget = 4_194_304
+  /// Units of sentences in which the parts of `&` lines may still be looked for twice.
+  var unitsOfSecondLooks = 256
   var isUndecided = false
+
+  private var matcher: Matcher {
+    get { workspace.matcher }
+    nonmutating _modify { yield &workspace.matcher }
+  }
 
   mutating func judge(_ sentence: Reading.Sentence) -> SentenceFinding {
     var finding = SentenceFinding(units: sentence.units)
@@ -315,8 +321,42 @@ extension SentenceJudge {
   /// `&` lines all of whose parts occur in the sentence, apart from each other, with every negation
   /// of the sentence inside a part.
   private mutating func together(_ units: Range<Int>, _ removed: Set<Int>) -> [Hint] {
+    let matches = matcher.search(units, of: reading.lattice, in: language.trie, root: .together)
     var occurrences: [UInt32: [[Range<Int>]]] = [:]
-    for match in matcher.search(units, of: reading.lattice, in: language.trie, root: .together) {
+    note(matches, removed, &occurrences)
+    let negations = units.filter { reading.lattice.units[$0].isNegation }
+    func hints() -> [Hint] {
+      occurrences.sorted { $0.key < $1.key }.compactMap { line, places in
+        guard let chosen = Self.apart(places, covering: negations), let phrase = phrase(line) else {
+          return nil
+        }
+        return Hint(
+          subject: Int(phrase.subject), kind: .together, rule: Int(line), units: chosen)
+      }
+    }
+    let found = hints()
+    let complete = occurrences.values.count { $0.allSatisfy { !$0.isEmpty } }
+    guard complete > found.count, units.count <= unitsOfSecondLooks else { return found }
+    unitsOfSecondLooks -= units.count
+    // Of the ways that end at one word only the best was found; a line may need a part that begins
+    // elsewhere.
+    for start in units {
+      note(
+        matcher.search(
+          start..<units.upperBound, of: reading.lattice, in: language.trie, root: .together,
+          isAnchored: true), removed, &occurrences)
+    }
+    return hints()
+  }
+
+  /// Places of one part that are looked at.
+  private static let mostPlacesOfPart = 64
+
+  /// Adds matches to the places of the parts of their `&` lines.
+  private func note(
+    _ matches: [PhraseMatch], _ removed: Set<Int>, _ occurrences: inout [UInt32: [[Range<Int>]]]
+  ) {
+    for match in matches {
       guard language.parts.indices.contains(Int(match.id)) else { continue }
       let part = language.parts[Int(match.id)]
       guard let phrase = phrase(part.phrase), part.part < phrase.parts,
@@ -324,16 +364,12 @@ extension SentenceJudge {
       else { continue }
       var places =
         occurrences[part.phrase] ?? Array(repeating: [], count: Int(phrase.parts))
-      if places[Int(part.part)].count < 8 { places[Int(part.part)].append(match.units) }
-      occurrences[part.phrase] = places
-    }
-    let negations = units.filter { reading.lattice.units[$0].isNegation }
-    return occurrences.sorted { $0.key < $1.key }.compactMap { line, places in
-      guard let chosen = Self.apart(places, covering: negations), let phrase = phrase(line) else {
-        return nil
+      if places[Int(part.part)].count < Self.mostPlacesOfPart,
+        !places[Int(part.part)].contains(match.units)
+      {
+        places[Int(part.part)].append(match.units)
       }
-      return Hint(
-        subject: Int(phrase.subject), kind: .together, rule: Int(line), units: chosen)
+      occurrences[part.phrase] = places
     }
   }
 
@@ -385,17 +421,28 @@ extension SentenceJudge {
   private mutating func findOpeningAnswer(
     _ units: Range<Int>, _ removed: Set<Int>, _ finding: inout SentenceFinding
   ) {
-    let start = reading.lattice.afterSkipWords(from: units)
     // «nei glem det»: what follows a yes or no opens the sentence too.
-    var openings = [units.lowerBound, start]
-    for match in matcher.search(
-      units, of: reading.lattice, in: language.trie, root: .answers, grades: Lattice.Grade.literal)
-    where openings.contains(match.units.lowerBound) && match.units.count <= 3 {
-      guard let phrase = phrase(match.id), !removed.contains(Int(phrase.subject)) else { continue }
-      let name = model.subjects[Int(phrase.subject)].name
-      guard ["agrees", "refuses", "cancels"].contains(name) else { continue }
-      if name != "cancels" { openings.append(match.units.upperBound) }
-      note(answer: Int(phrase.subject), match.units, Self.openingConfidence, [], &finding)
+    var openings = [units.lowerBound]
+    let start = reading.lattice.afterSkipWords(from: units)
+    if start != units.lowerBound { openings.append(start) }
+    var next = 0
+    while next < openings.count {
+      let rest = openings[next]..<units.upperBound
+      next += 1
+      for match in matcher.search(
+        rest, of: reading.lattice, in: language.trie, root: .answers,
+        grades: Lattice.Grade.literal, isAnchored: true)
+      where match.units.count <= 3 {
+        guard let phrase = phrase(match.id), !removed.contains(Int(phrase.subject)) else {
+          continue
+        }
+        let name = model.subjects[Int(phrase.subject)].name
+        guard ["agrees", "refuses", "cancels"].contains(name) else { continue }
+        if name != "cancels", !openings.contains(match.units.upperBound) {
+          openings.append(match.units.upperBound)
+        }
+        note(answer: Int(phrase.subject), match.units, Self.openingConfidence, [], &finding)
+      }
     }
   }
 
@@ -429,7 +476,9 @@ extension SentenceJudge {
           isUndecided = true
           return
         }
-        switch regex.expression.firstMatch(in: reading.folded, window: window, memory: memory) {
+        switch regex.expression.firstMatch(
+          in: reading.folded, window: window, memory: workspace.regexes)
+        {
         case .noMatch: continue
         case .undecided:
           isUndecided = true

@@ -171,24 +171,31 @@ struct SlotFilling {
     return filling(of: slot, text: 0..<reading.lattice.count, false)
   }
 
-  /// The words that a text slot's edge and the loop after it consumed.
+  /// The words that a text slot's edge and the loop after it consumed, with typed values that were
+  /// passed over directly before and behind them: they are words of the text too.
   private func captured(_ slot: String, _ steps: [PhraseMatch.Place]) -> Range<Int>? {
     var units: Range<Int>?
-    var isInside = false
+    // Where values begin that lie directly before.
+    var before: Int?
     for place in steps {
-      guard case .text(let symbol) = place.step else {
-        if units != nil { break }
-        isInside = false
-        continue
-      }
-      // Further words of a slot carry the first symbol of all, whosever it is.
-      let goesOn = isInside && symbol == TrieSymbol.firstText
-      isInside = true
-      if units == nil, goesOn { continue }
-      if let begun = units {
-        units = begun.lowerBound..<place.units.upperBound
-      } else if model.names.target(of: symbol) == slot {
-        units = place.units
+      switch place.step {
+      case .text(let symbol):
+        if let begun = units {
+          guard symbol == TrieSymbol.moreText else { return begun }
+          units = begun.lowerBound..<place.units.upperBound
+        } else if model.names.target(of: symbol) == slot {
+          units = (before ?? place.units.lowerBound)..<place.units.upperBound
+        }
+        before = nil
+      case .passed:
+        if let begun = units {
+          units = begun.lowerBound..<place.units.upperBound
+        } else {
+          before = before ?? place.units.lowerBound
+        }
+      default:
+        if let units { return units }
+        before = nil
       }
     }
     return units

@@ -11,25 +11,24 @@ extension Reading {
   /// are a list), then values of the bot's own types, then dates and the like in what is left, then
   /// sentences, which values keep from being cut.
   static func make(
-    _ text: String, _ tokens: [Token], language: Int, model: ClassifierModel,
-    options: ClassifyOptions, memory: RegexMemory
+    _ text: String, _ tokens: [Token], _ words: [Int], language: Int, model: ClassifierModel,
+    options: ClassifyOptions, workspace: Workspace
   ) -> Reading {
     let knowledge = model.languages[language]
-    var words = WordReader(knowledge)
-    var reading = words.read(text, tokens, language: language)
+    var reading = workspace.words.read(text, tokens, words, language: language)
     for type in model.types { reading.callLists[type.definition.name] = type.definition.called }
-    var matcher = Matcher()
-    reading.findLists(knowledge, model, options, &matcher)
-    let own = reading.findTypes(knowledge, model, options, memory)
+    workspace.matcher.isUndecided = false
+    reading.findLists(knowledge, model, options, &workspace.matcher)
+    let own = reading.findTypes(knowledge, model, options, workspace.regexes)
     reading.findEntities(
       claimed: own, expecting: model.type(ofSlot: options.expectedSlot), code: knowledge.code,
       options)
     reading.findNumbers(knowledge.code, model)
     reading.keepLoneNegated()
     reading.markValues(model)
-    reading.findPasses(knowledge, &matcher)
+    reading.findPasses(knowledge, &workspace.matcher)
     reading.cutSentences(code: knowledge.code)
-    reading.isUndecided = reading.isUndecided || matcher.isUndecided
+    reading.isUndecided = reading.isUndecided || workspace.matcher.isUndecided
     return reading
   }
 

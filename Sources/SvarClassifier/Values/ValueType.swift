@@ -1,6 +1,7 @@
 // Value types of a bot's authors: order numbers, case numbers, codes. In: folded text. Out: values
 // with the tokens they are read from, before SvarEntities looks at what is left.
 
+import SvarStorage
 import SvarText
 
 /// A kind of value that a bot's author describes by regexes.

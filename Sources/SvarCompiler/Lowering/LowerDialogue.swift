@@ -225,7 +225,8 @@ struct DialogueLowering {
     }
     let reply = variants(intent.replies, key: intent.name)
     let isHuman = intent.name.value == syntax.bot?.human?.value
-    if !hasFlow, reply.byLanguage.isEmpty, !isHuman, talks {
+    let isHeardOnly = intent.by?.value == .never
+    if !hasFlow, reply.byLanguage.isEmpty, !isHuman, !isHeardOnly, talks {
       problems.append(.notServed(intent: intent.name.value, at: intent.name.span))
     }
     return IntentDefinition(
@@ -234,7 +235,7 @@ struct DialogueLowering {
       slots: intent.slots.map(\.value), tags: intent.tags.map(\.value),
       reason: intent.reason.flatMap { reason($0) } ?? (isHuman ? .asked : .policy), titles: titles,
       reply: reply, hasFlow: hasFlow,
-      isCourtesy: ["greeting", "thanks", "goodbye"].contains(intent.name.value))
+      isCourtesy: syntax.isCourtesy(intent.name.value))
   }
 
   /// What an intent or a case fills by itself: slots there are, with values they can hold.

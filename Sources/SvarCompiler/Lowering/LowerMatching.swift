@@ -27,6 +27,8 @@ struct MatchingLowering {
   /// context must fit a case.
   private var rules: [PatternNode] = []
   private var fittingRules = FittingRules()
+  /// Language → where its phrases stand, in their order.
+  private(set) var phrasePlaces: [String: [SourceSpan]] = [:]
 
   init(_ syntax: BotSyntax, names: BotNames) {
     self.syntax = syntax
@@ -47,8 +49,7 @@ struct MatchingLowering {
     source.subjects = all.map { subject in
       ClassifierSubject(
         name: subject.name.value, kind: subject.kind == .intent ? .intent : .answer,
-        isCourtesy: subject.kind == .intent
-          && ["greeting", "thanks", "goodbye"].contains(subject.name.value),
+        isCourtesy: subject.kind == .intent && syntax.isCourtesy(subject.name.value),
         over: subject.over.compactMap { numbers["intent " + $0.value] },
         conditions: subject.when.map(ClassifierSubject.Condition.init))
     }
@@ -251,6 +252,7 @@ struct MatchingLowering {
       if phrase.parts.count > 1 {
         let parts = phrase.parts.compactMap { node($0) }
         guard parts.count == phrase.parts.count else { continue }
+        phrasePlaces[language.code, default: []].append(phrase.span)
         language.phrases.append(
           .init(
             subject: number, variant: variant, meaning: .together(parts), text: phrase.text,
@@ -260,6 +262,7 @@ struct MatchingLowering {
           problems.append(.matchesEverything(at: phrase.span))
           continue
         }
+        phrasePlaces[language.code, default: []].append(phrase.span)
         language.phrases.append(
           .init(
             subject: number, variant: variant, meaning: .covering(pattern), text: phrase.text,
@@ -268,6 +271,7 @@ struct MatchingLowering {
     }
     for phrase in block.never {
       guard let pattern = node(phrase) else { continue }
+      phrasePlaces[language.code, default: []].append(phrase.span)
       language.phrases.append(
         .init(
           subject: number, variant: variant, meaning: .never(pattern), text: phrase.text,
@@ -294,7 +298,8 @@ struct MatchingLowering {
     where names.has(.slot, slot.value) && !subject.slots.contains(where: { $0.value == slot.value })
     {
       problems.append(
-        .slotNotOfIntent(slot.value, intent: subject.name.value, at: slot.span))
+        .slotNotOfIntent(
+          slot.value, intent: subject.name.value, at: slot.span, last: subject.slots.last?.span))
     }
   }
 
@@ -306,7 +311,8 @@ struct MatchingLowering {
         for group in expression.groupNames.map(\.name) where !names.has(.slot, group) {
           problems.append(
             .regexGroupUnknown(
-              group, at: regex.span, nearest: nearestName(to: group, among: names.all(.slot))))
+              group, at: regex.span, group: place(of: group, in: regex),
+              nearest: nearestName(to: group, among: names.all(.slot))))
         }
       }
       let slow = RegularExpression.lint(regex.value).filter { $0.kind != .unboundedRepeat }
@@ -315,6 +321,18 @@ struct MatchingLowering {
     } catch {
       problems.append(.badRegex(error.message, at: regex.span))
       return false
+    }
+  }
+
+  /// Where a regex names a group: `(?<name>`.
+  private func place(of group: String, in regex: SpannedText) -> SourceSpan? {
+    let text = Array(regex.value.utf8)
+    guard text.count == regex.span.range.count else { return nil }
+    let name = Array("<\(group)>".utf8)
+    let start = text.indices.first { text[$0...].starts(with: name) }
+    return start.map {
+      let offset = regex.span.range.lowerBound + $0 + 1
+      return SourceSpan(path: regex.span.path, range: offset..<(offset + name.count - 2))
     }
   }
 
