@@ -117,7 +117,11 @@ let package = Package(
       name: "SvarTranscriptTests",
       dependencies: ["SvarTranscript", "SvarModel", "SvarDiagnostics"]),
     .testTarget(
-      name: "SvarImportTests", dependencies: ["SvarImport", "SvarSyntax", "SvarDiagnostics"]),
+      name: "SvarImportTests",
+      dependencies: [
+        "SvarImport", "SvarSyntax", "SvarDiagnostics", "SvarCompiler", "SvarClassifier",
+        "SvarModel",
+      ]),
     .testTarget(name: "SvarEvaluationTests", dependencies: ["SvarEvaluation"]),
     .testTarget(
       name: "SvarCommandTests", dependencies: ["SvarCommand", "SvarDiagnostics"]),
