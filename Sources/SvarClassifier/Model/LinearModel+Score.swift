@@ -18,6 +18,46 @@ extension LinearModel {
     _ tokens: [FeatureToken], extraLogits: [Float]? = nil, buffer: inout ModelBuffer
   ) {
     look(up: tokens, &buffer)
+    finish(&buffer, extraLogits: extraLogits)
+  }
+
+  /// The same for words that were looked up before; see ``word(_:)``.
+  func score(_ words: [ModelWord], extraLogits: [Float]?, buffer: inout ModelBuffer) {
+    buffer.features.removeAll(keepingCapacity: true)
+    buffer.unknownStems.removeAll(keepingCapacity: true)
+    var previous = FeatureKey.start
+    for word in words {
+      if let stem = word.stem {
+        buffer.features.append(stem)
+      } else if !word.isNumber {
+        buffer.unknownStems.append(FeatureKey.stem(word.stemHash))
+      }
+      if let pair = feature(FeatureKey.pair(previous, word.stemHash)) {
+        buffer.features.append(Int32(truncatingIfNeeded: pair))
+      }
+      buffer.features.append(contentsOf: word.others)
+      previous = word.stemHash
+    }
+    if !words.isEmpty, let pair = feature(FeatureKey.pair(previous, FeatureKey.end)) {
+      buffer.features.append(Int32(truncatingIfNeeded: pair))
+    }
+    buffer.features.sort()
+    buffer.unknownStems.sort()
+    finish(&buffer, extraLogits: extraLogits)
+  }
+
+  /// Looks a word up, for messages that hold it.
+  func word(_ token: FeatureToken) -> ModelWord {
+    var word = ModelWord(stemHash: FeatureKey.text(token.stem), isNumber: token.isNumber)
+    forEachFeature(of: [token]) { found in
+      guard found.group != .pair, let feature = feature(found.key) else { return }
+      let number = Int32(truncatingIfNeeded: feature)
+      if found.group == .stem { word.stem = number } else { word.others.append(number) }
+    }
+    return word
+  }
+
+  private func finish(_ buffer: inout ModelBuffer, extraLogits: [Float]?) {
     weigh(&buffer)
     addWeights(&buffer)
     if let extraLogits {
