@@ -57,7 +57,9 @@ let package = Package(
 
     // Beside the way of the data.
     .target(name: "SvarTranscript", dependencies: ["SvarModel", "SvarDiagnostics"]),
-    .target(name: "SvarImport", dependencies: ["SvarSyntax", "SvarText"]),
+    .target(
+      name: "SvarImport",
+      dependencies: ["SvarSyntax", "SvarText", .product(name: "Yams", package: "Yams")]),
     .target(name: "SvarEvaluation", dependencies: ["SvarModel"]),
 
     // The door, and the command.
@@ -73,6 +75,14 @@ let package = Package(
       dependencies: [
         "Svar", "SvarModel", "SvarDiagnostics", "SvarTranscript", "SvarImport", "SvarEvaluation",
         "SvarDialogue", "CEdit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    // A tool of this project: fuzzing, and messages made to be slow.
+    .executableTarget(
+      name: "SvarFuzz",
+      dependencies: [
+        "Svar", "SvarModel", "SvarDiagnostics", "SvarSyntax", "SvarCompiler",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // Programs for embedding developers; Examples/Consumer is a package of its own.
@@ -115,8 +125,22 @@ let package = Package(
       name: "SvarTests",
       dependencies: [
         "Svar", "SvarModel", "SvarDialogue", "SvarCompiler", "SvarClassifier", "SvarDiagnostics",
-        "SvarLanguages", "SvarStorage",
+        "SvarLanguages",
       ]),
+
+    // What the language means: a naive matcher, and the compiled classifier held against it.
+    .target(
+      name: "SvarReference",
+      dependencies: ["SvarClassifier", "SvarModel", "SvarStorage", "SvarText", "SvarLanguages"],
+      path: "Tests/SvarReference"),
+    .executableTarget(
+      name: "svar-conformance", dependencies: ["SvarReference"], path: "Tests/ConformanceTool"),
+    .testTarget(
+      name: "ConformanceTests",
+      dependencies: [
+        "SvarReference", "SvarClassifier", "SvarCompiler", "SvarDiagnostics", "SvarModel",
+      ],
+      exclude: ["Cases"]),
 
     // Whole bots and whole programs.
     .testTarget(

@@ -85,6 +85,17 @@ extension CompiledBot {
     try self.init(FlatMemory(bytes), name: name, identity: identity)
   }
 
+  /// The bytes of a compiled bot with the checksum that fits them, so that damage behind it can be
+  /// tried; only tests and the fuzzer call this.
+  package static func sealed(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.count >= headerSize else { return bytes }
+    var checksum = FlatWriter()
+    checksum.write(self.checksum(bytes.dropFirst(headerSize)))
+    var sealed = bytes
+    sealed.replaceSubrange((headerSize - 8)..<headerSize, with: checksum.bytes)
+    return sealed
+  }
+
   private static func checksum(_ bytes: ArraySlice<UInt8>) -> UInt64 {
     bytes.withUnsafeBytes { checksum($0[...]) }
   }

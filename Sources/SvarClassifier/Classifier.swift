@@ -47,10 +47,10 @@ package struct Classifier: Sendable {
     let words = workspace.words.numbers(of: tokens)
     let choice = chooseLanguages(options) { workspace.words.detectLanguage(tokens, words) }
     var best: (language: Int, explanation: Explanation)?
-    var removed: Set<Int> = []
+    var removedBy: [(language: Int, subjects: Set<Int>)] = []
     for language in choice.candidates {
       let explanation = explain(text, tokens, words, language, choice, options, workspace)
-      removed.formUnion(explanation.removed)
+      removedBy.append((language, explanation.removed))
       guard let current = best else {
         best = (language, explanation)
         continue
@@ -59,7 +59,9 @@ package struct Classifier: Sendable {
     }
     guard let best else { return Explanation(classification: Classification(text: text)) }
     let accepted = best.explanation.classification.accepted
-    // The same words in a language not told apart: its `never` lines hold as well.
+    // The same words in a language not told apart: its `never` lines hold as well. Those of the
+    // language itself hold for their sentences, and have done so already.
+    let removed = Set(removedBy.filter { $0.language != best.language }.flatMap(\.subjects))
     guard
       accepted.contains(where: { accepted in
         removed.contains { model.subjects[$0].name == accepted.intent }
@@ -84,7 +86,7 @@ package struct Classifier: Sendable {
     }
     var judge = SentenceJudge(
       model: model, language: model.languages[language], reading: reading, blocked: blocked,
-      workspace: workspace)
+      blockedCases: blockedCases(in: options.context), workspace: workspace)
     let findings = sentences(of: reading).map { judge.judge($0) }
     var weighing = Weighing(
       model: model, linear: model.linearModel(ofLanguage: language), reading: reading,
@@ -101,7 +103,8 @@ package struct Classifier: Sendable {
     classification.accepted = verdict.accepted
     classification.inScope = verdict.inScope
     classification.slots = SlotFilling(
-      model: model, reading: reading, findings: findings, expected: options.expectedSlot
+      model: model, reading: reading, findings: findings, expected: options.expectedSlot,
+      context: options.context
     ).fill()
     classification.answers = answers(in: findings, reading)
     classification.undecided = judge.isUndecided || reading.isUndecided
@@ -109,6 +112,12 @@ package struct Classifier: Sendable {
     return Explanation(
       classification: classification, reading: reading, findings: findings, verdict: verdict,
       model: model)
+  }
+
+  /// Cases that the context contradicts.
+  private func blockedCases(in context: [String: String]) -> Set<Int> {
+    guard !context.isEmpty, !model.cases.isEmpty else { return [] }
+    return Set(model.cases.indices.filter { !model.cases[$0].conditions.areOpen(in: context) })
   }
 
   /// The sentences of a message; one, where the whole is an example of several sentences.
@@ -181,8 +190,13 @@ package struct Classifier: Sendable {
 
 extension ClassifierSubject {
   /// Whether nothing in `context` contradicts its conditions; an unknown key contradicts nothing.
-  func isOpen(in context: [String: String]) -> Bool {
-    conditions.allSatisfy { condition in
+  func isOpen(in context: [String: String]) -> Bool { conditions.areOpen(in: context) }
+}
+
+extension [ClassifierSubject.Condition] {
+  /// Whether nothing in `context` contradicts them.
+  func areOpen(in context: [String: String]) -> Bool {
+    allSatisfy { condition in
       guard let value = context[condition.key] else { return true }
       return condition.values.contains(value) != condition.isExcluding
     }

@@ -24,7 +24,21 @@ package struct CompiledBot: Sendable {
 package struct Compilation: Sendable {
   /// Nil where there are errors.
   package var bot: CompiledBot?
+  /// What its classifier was made from: patterns as trees, for whoever reads phrases otherwise than
+  /// by the trie. Nil where there are errors.
+  package var source: ClassifierSource?
   /// All problems, by place.
+  package var diagnostics: [Diagnostic]
+}
+
+/// A bot with all names resolved, before anything is learned and built.
+package struct LoweredBot: Sendable {
+  package var definition: BotDefinition
+  /// Without models.
+  package var source: ClassifierSource
+  /// Language → where its phrases stand, in their order in ``source``.
+  package var phrasePlaces: [String: [SourceSpan]]
+  /// All problems, by place; with errors among them the rest may be incomplete.
   package var diagnostics: [Diagnostic]
 }
 
@@ -39,14 +53,52 @@ package struct Compilation: Sendable {
 package func compile(
   _ files: [SourceFile], learns: Bool = true, progress: ((Double) -> Void)? = nil
 ) -> Compilation {
+  let lowered = lower(files)
+  let definition = lowered.definition
+  var source = lowered.source
+  var diagnostics = lowered.diagnostics
+  guard !diagnostics.hasErrors else { return Compilation(bot: nil, diagnostics: diagnostics) }
+  if learns {
+    let rows = TrainingRows(source)
+    source.models = [
+      learn(
+        rows: rows.rows,
+        intentNames: source.subjects.filter { $0.kind == .intent }.map(\.name),
+        background: rows.background, outOfScope: rows.outOfScope, progress: progress)
+    ]
+  }
+  do {
+    let classifier = try ClassifierModel(source)
+    return Compilation(
+      bot: CompiledBot(definition: definition, classifier: classifier), source: source,
+      diagnostics: diagnostics)
+  } catch {
+    diagnostics.append(
+      Diagnostic(
+        id: "too-many-forms", severity: .error, message: "the phrases cannot be built: \(error)",
+        span: SourceSpan(path: files.first?.path ?? "bot.yaml", range: 0..<0)))
+    return Compilation(bot: nil, diagnostics: diagnostics)
+  }
+}
+
+/// Parses the files of a bot and resolves its names.
+package func lower(_ files: [SourceFile]) -> LoweredBot {
   var (syntax, diagnostics) = parseBot(files: files)
+  var builtIn: [String] = []
   if syntax.bot?.include.contains(where: { $0.value == "standard" }) == true {
     let (standard, problems) = parseBot(files: standardFiles)
     assert(problems.isEmpty, "the built-in files have problems: \(problems)")
+    builtIn = standard.intents.map(\.name.value)
     syntax = syntax.including(standard)
   }
   let names = BotNames(syntax)
   var problems = names.problems
+  for pair in syntax.bot?.rename ?? [] where !builtIn.contains(pair.key.value) {
+    problems.append(
+      .unknown(
+        .intent, pair.key.value, at: pair.key.span,
+        nearest: nearestName(to: pair.key.value, among: builtIn)))
+  }
   for include in syntax.bot?.include ?? [] where include.value != "standard" {
     problems.append(.unknown(.file, include.value, at: include.span, nearest: "standard"))
   }
@@ -56,6 +108,12 @@ package func compile(
       .unknown(
         kind, block.name.value, at: block.name.span,
         nearest: nearestName(to: block.name.value, among: names.all(kind))))
+  }
+  for item in syntax.looseCases {
+    problems.append(
+      .unknown(
+        .intent, item.intent.value, at: item.intent.span,
+        nearest: nearestName(to: item.intent.value, among: names.all(.intent))))
   }
   if syntax.intents.isEmpty, diagnostics.isEmpty {
     problems.append(.emptyBot(path: files.first?.path ?? "bot.yaml"))
@@ -71,27 +129,9 @@ package func compile(
   if definition.languages.isEmpty { definition.languages = source.languages.map(\.code) }
   diagnostics += problems.map(\.diagnostic)
   diagnostics = diagnostics.ordered()
-  guard !diagnostics.hasErrors else { return Compilation(bot: nil, diagnostics: diagnostics) }
-  if learns {
-    let rows = TrainingRows(source)
-    source.models = [
-      learn(
-        rows: rows.rows,
-        intentNames: source.subjects.filter { $0.kind == .intent }.map(\.name),
-        background: rows.background, outOfScope: rows.outOfScope, progress: progress)
-    ]
-  }
-  do {
-    let classifier = try ClassifierModel(source)
-    return Compilation(
-      bot: CompiledBot(definition: definition, classifier: classifier), diagnostics: diagnostics)
-  } catch {
-    diagnostics.append(
-      Diagnostic(
-        id: "too-many-forms", severity: .error, message: "the phrases cannot be built: \(error)",
-        span: SourceSpan(path: files.first?.path ?? "bot.yaml", range: 0..<0)))
-    return Compilation(bot: nil, diagnostics: diagnostics)
-  }
+  return LoweredBot(
+    definition: definition, source: source, phrasePlaces: matching.phrasePlaces,
+    diagnostics: diagnostics)
 }
 
 /// Examples that two intents claim: they decide for neither.

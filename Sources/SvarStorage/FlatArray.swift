@@ -49,7 +49,8 @@ package struct FlatArray<Element: FlatElement>: RandomAccessCollection, @uncheck
   }
 
   /// Calls `body` with all numbers where they lie.
-  @inlinable package func withUnsafeBufferPointer<Result>(
+  @inlinable @inline(__always)
+  package func withUnsafeBufferPointer<Result>(
     _ body: (UnsafeBufferPointer<Element>) throws -> Result
   ) rethrows -> Result {
     try withExtendedLifetime(memory) {
@@ -96,12 +97,13 @@ extension FlatArray where Element == UInt32 {
 extension FlatArray where Element: Comparable {
   /// Whether each number is larger than the one before.
   @inlinable package var isAscending: Bool {
-    withUnsafeBufferPointer { numbers in
-      for index in 1..<Swift.max(1, numbers.count) where numbers[index] <= numbers[index - 1] {
-        return false
-      }
-      return true
+    guard let base else { return true }
+    var index = 1
+    while index < length {
+      if base[index] <= base[index - 1] { return false }
+      index += 1
     }
+    return true
   }
 
   /// Whether `number` is among numbers that ascend.
@@ -126,6 +128,12 @@ extension FlatArray where Element: Comparable {
 
   /// Whether all numbers are below `limit`.
   @inlinable package func areAll(below limit: Element) -> Bool {
-    withUnsafeBufferPointer { $0.allSatisfy { $0 < limit } }
+    guard let base else { return true }
+    var index = 0
+    while index < length {
+      if base[index] >= limit { return false }
+      index += 1
+    }
+    return true
   }
 }

@@ -10,6 +10,8 @@ final class LanguageTables: Sendable {
   let spellings: [String: [String]]
   /// Never taken for a form or misspelling of another word.
   let closedWords: Set<String>
+  /// Word → words that are no forms of it, whatever paradigms and stems say.
+  let strangers: [String: Set<String>]
   /// Words of the language that a bot need not have: never taken for a misspelling.
   let knownWords: Set<String>
   /// Not for an undetermined language.
@@ -22,7 +24,9 @@ final class LanguageTables: Sendable {
     spellings = knowledge?.spellings ?? [:]
     closedWords = (knowledge?.functionWords ?? []).union(knowledge?.negations ?? [])
       .union(knowledge.map { Set($0.numberWords.keys) } ?? [])
+    strangers = knowledge?.strangers ?? [:]
     knownWords = Set(knowledge?.markers.keys ?? [:].keys).union(closedWords)
+      .union(strangers.keys).union((knowledge?.irregularForms ?? []).joined())
     foldsLetters = knowledge != nil
   }
 

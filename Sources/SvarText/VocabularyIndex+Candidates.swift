@@ -53,10 +53,12 @@ extension VocabularyIndex {
     guard letters.count >= 3, !tables.closedWords.contains(text), Self.isLatinWord(letters) else {
       return
     }
+    let strangers = tables.strangers[text]
     tables.stemmers.withHandle { stemmer in
       forms.forEachKey(of: skeleton, stem: stemmer.stem(text)) { key in
         formIndex.forEachId(under: key) { id in
           if found.contains(where: { $0.word == id }) { return }
+          if strangers?.contains(self.text(id)) == true { return }
           if skeleton.isPlain && isPlain(id)
             || forms.areForms(text, self.text(id), stemmer: stemmer)
           {

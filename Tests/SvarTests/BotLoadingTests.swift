@@ -2,7 +2,6 @@ import Foundation
 import SvarCompiler
 import SvarDiagnostics
 import SvarModel
-import SvarStorage
 import Testing
 
 @testable import Svar
@@ -240,10 +239,7 @@ private let tinyFiles: [String: String] = [
             place..<min(content.count, place + .random(in: 1...8, using: &random)))
         }
       }
-      var hash = Fingerprint()
-      hash.add(content)
-      let checksum = (0..<8).map { UInt8(truncatingIfNeeded: hash.value >> ($0 * 8)) }
-      let bytes = Array(whole[..<24]) + checksum + content
+      let bytes = CompiledBot.sealed(Array(whole[..<32]) + content)
       guard let compiled = try? CompiledBot(bytes: bytes, name: "x") else { continue }
       let bot = Bot(compiled)
       for text in ["hello there", "good morning to you", "see you at 12 on Friday"] {
@@ -300,7 +296,7 @@ private let tinyFiles: [String: String] = [
     let stored = [
       "BotDefinition": 20, "Thresholds": 3, "Repair": 6, "Repair.TimedStep": 2,
       "VerificationLevel": 2, "QueueDefinition": 5, "QueueDefinition.Hours": 3,
-      "IntentDefinition": 9, "SlotDefinition": 10, "ListDefinition": 2,
+      "IntentDefinition": 9, "SlotDefinition": 11, "ListDefinition": 2,
       "ListDefinition.Value": 2, "FieldDefinition": 3, "ActionDefinition": 7,
       "ActionDefinition.Outcome": 2, "EventDefinition": 3, "StubCase": 3, "FlowDefinition": 7,
       "StateDefinition": 5, "StateDefinition.Outcome": 2, "TextTemplate": 1, "TextVariants": 1,

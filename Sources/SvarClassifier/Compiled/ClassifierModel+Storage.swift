@@ -8,6 +8,7 @@ import SvarText
 extension ClassifierModel {
   package func write(into writer: inout FlatWriter) {
     writer.write(each: subjects) { $1.write(into: &$0) }
+    writer.write(each: cases) { $1.write(into: &$0) }
     writer.write(each: languages) { $1.write(into: &$0) }
     writer.write(each: slots) { writer, slot in
       writer.write(slot.name)
@@ -17,9 +18,11 @@ extension ClassifierModel {
       writer.write(slot.isSecret)
       writer.write(Int64(slot.from ?? .min))
       writer.write(Int64(slot.to ?? .max))
+      writer.write(slot.isNumber)
     }
     writer.write(listNames)
     writer.write(each: types) { $1.definition.write(into: &$0) }
+    writer.write(each: places) { $1.write(into: &$0) }
     writer.write(each: fallback.sorted { $0.key < $1.key }) { writer, pair in
       writer.write(pair.key)
       writer.write(pair.value)
@@ -38,6 +41,9 @@ extension ClassifierModel {
     let subjects = try reader.each { (reader) throws(FlatError) in
       try ClassifierSubject(reading: &reader)
     }
+    let cases = try reader.each { (reader) throws(FlatError) in
+      try ClassifierCase(reading: &reader)
+    }
     let languages = try reader.each { (reader) throws(FlatError) in
       try Language(reading: &reader, subjectCount: subjects.count)
     }
@@ -50,6 +56,7 @@ extension ClassifierModel {
       let to = Int(try reader.number(Int64.self))
       slot.from = from == .min ? nil : from
       slot.to = to == .max ? nil : to
+      slot.isNumber = try reader.flag()
       return slot
     }
     let lists = try reader.texts()
@@ -60,6 +67,9 @@ extension ClassifierModel {
       } catch {
         throw .damaged("a type that is no regex")
       }
+    }
+    let places = try reader.each { (reader) throws(FlatError) in
+      try ValuePlace(reading: &reader)
     }
     let fallback = try reader.each { (reader) throws(FlatError) in
       (try reader.text(), try reader.text())
@@ -76,10 +86,12 @@ extension ClassifierModel {
       try LinearModel(reading: &reader)
     }
     let names = ValueNames(
-      slots: slots, lists: lists, types: BuiltInTypes.all + types.map(\.definition.name))
+      slots: slots, lists: lists, types: BuiltInTypes.all + types.map(\.definition.name),
+      places: places)
     self.init(
-      subjects: subjects, languages: languages, names: names, slots: slots, listNames: lists,
-      types: types, fallback: Dictionary(fallback) { first, _ in first }, thresholds: thresholds,
+      subjects: subjects, cases: cases, languages: languages, names: names, slots: slots,
+      listNames: lists, types: types, places: places,
+      fallback: Dictionary(fallback) { first, _ in first }, thresholds: thresholds,
       models: models, evidence: evidence)
     try check()
   }
@@ -90,7 +102,16 @@ extension ClassifierModel {
     for subject in subjects where subject.over.contains(where: { $0 >= count || $0 < 0 }) {
       throw .damaged("'over' without its intent")
     }
+    for item in cases where !subjects.indices.contains(item.subject) {
+      throw .damaged("a case without its intent")
+    }
+    let known = UInt32(cases.count)
     for language in languages {
+      guard
+        (0..<language.phrases.count).map({ language.phrases[$0].variant })
+          .allSatisfy({ $0 < known || $0 == .max }),
+        language.regexes.allSatisfy({ $0.variant < known || $0.variant == .max })
+      else { throw .damaged("a rule without its case") }
       guard language.regexes.allSatisfy({ Int($0.subject) < count }),
         language.examples.largestSubject.map({ Int($0) < count }) ?? true
       else { throw .damaged("a rule without its intent") }
@@ -108,11 +129,7 @@ extension ClassifierSubject {
     writer.write(kind.rawValue)
     writer.write(isCourtesy)
     writer.write(over.map { UInt32(clamping: $0) })
-    writer.write(each: conditions) { writer, condition in
-      writer.write(condition.key)
-      writer.write(condition.values)
-      writer.write(condition.isExcluding)
-    }
+    writer.write(each: conditions) { $1.write(into: &$0) }
   }
 
   init(reading reader: inout FlatReader) throws(FlatError) {
@@ -124,8 +141,68 @@ extension ClassifierSubject {
     isCourtesy = try reader.flag()
     over = try reader.numbers(UInt32.self).map { Int($0) }
     conditions = try reader.each { (reader) throws(FlatError) in
-      Condition(
-        key: try reader.text(), values: try reader.texts(), isExcluding: try reader.flag())
+      try Condition(reading: &reader)
+    }
+  }
+}
+
+extension ClassifierSubject.Condition {
+  func write(into writer: inout FlatWriter) {
+    writer.write(key)
+    writer.write(values)
+    writer.write(isExcluding)
+  }
+
+  init(reading reader: inout FlatReader) throws(FlatError) {
+    key = try reader.text()
+    values = try reader.texts()
+    isExcluding = try reader.flag()
+  }
+}
+
+extension ClassifierCase {
+  func write(into writer: inout FlatWriter) {
+    writer.write(UInt32(clamping: subject))
+    writer.write(name)
+    writer.write(each: conditions) { $1.write(into: &$0) }
+    for settings in [sets, fromContext] {
+      writer.write(settings.map(\.slot))
+      writer.write(settings.map(\.text))
+    }
+  }
+
+  init(reading reader: inout FlatReader) throws(FlatError) {
+    subject = Int(try reader.number(UInt32.self))
+    name = try reader.text()
+    conditions = try reader.each { (reader) throws(FlatError) in
+      try ClassifierSubject.Condition(reading: &reader)
+    }
+    sets = try Self.settings(&reader)
+    fromContext = try Self.settings(&reader)
+  }
+
+  private static func settings(_ reader: inout FlatReader) throws(FlatError) -> [Setting] {
+    let slots = try reader.texts()
+    let texts = try reader.texts()
+    guard slots.count == texts.count else { throw .damaged("slots without their values") }
+    return zip(slots, texts).map { Setting(slot: $0, text: $1) }
+  }
+}
+
+extension ValuePlace {
+  func write(into writer: inout FlatWriter) {
+    writer.write(name)
+    writer.write(type)
+    writer.write(slot)
+    writer.write(each: conditions) { $1.write(into: &$0) }
+  }
+
+  init(reading reader: inout FlatReader) throws(FlatError) {
+    name = try reader.text()
+    type = try reader.text()
+    slot = try reader.text()
+    conditions = try reader.each { (reader) throws(FlatError) in
+      try ClassifierSubject.Condition(reading: &reader)
     }
   }
 }
@@ -143,6 +220,7 @@ extension ClassifierModel.Language {
     listValues.write(into: &writer)
     writer.write(each: regexes) { writer, regex in
       writer.write(regex.subject)
+      writer.write(regex.variant)
       writer.write(regex.line)
       writer.write(regex.expression.pattern)
     }
@@ -166,11 +244,13 @@ extension ClassifierModel.Language {
     listValues = try ListValueTable(reading: &reader)
     regexes = try reader.each { (reader) throws(FlatError) in
       let subject = try reader.number(UInt32.self)
+      let variant = try reader.number(UInt32.self)
       let line = try reader.number(UInt32.self)
       let pattern = try reader.text()
       do {
         return ClassifierModel.Regex(
-          subject: subject, line: line, expression: try RegularExpression(pattern))
+          subject: subject, variant: variant, line: line, expression: try RegularExpression(pattern)
+        )
       } catch {
         throw .damaged("a regex that is none")
       }

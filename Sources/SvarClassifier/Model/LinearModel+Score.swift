@@ -70,7 +70,7 @@ extension LinearModel {
   }
 
   /// Finds the message's features in the dictionary, repetitions included, ascending.
-  private func look(up tokens: [FeatureToken], _ buffer: inout ModelBuffer) {
+  func look(up tokens: [FeatureToken], _ buffer: inout ModelBuffer) {
     buffer.features.removeAll(keepingCapacity: true)
     buffer.unknownStems.removeAll(keepingCapacity: true)
     forEachFeature(of: tokens) { found in
@@ -85,7 +85,7 @@ extension LinearModel {
   }
 
   /// Folds repetitions into counts and counts into values.
-  private func weigh(_ buffer: inout ModelBuffer) {
+  func weigh(_ buffer: inout ModelBuffer) {
     buffer.values.removeAll(keepingCapacity: true)
     var kept = 0
     var place = 0
@@ -110,9 +110,9 @@ extension LinearModel {
   /// bot: 15 µs checked, 5 µs so); `Parts.check` has seen that every place and class is inside.
   private func addWeights(_ buffer: inout ModelBuffer) {
     buffer.logits.removeAll(keepingCapacity: true)
-    buffer.logits.append(contentsOf: bias)
-    let features = buffer.features
-    let values = buffer.values
+    bias.withUnsafeBufferPointer { buffer.logits.append(contentsOf: $0) }
+    let (scales, starts) = (scales, weightStarts)
+    let (features, values) = (buffer.features, buffer.values)
     buffer.logits.withUnsafeMutableBufferPointer { logits in
       weightClasses.withUnsafeBufferPointer { classes in
         weights.withUnsafeBufferPointer { weights in
@@ -122,8 +122,8 @@ extension LinearModel {
           for (feature, value) in zip(features, values) {
             let feature = Int(feature)
             let factor = value * scales[feature]
-            var entry = Int(weightStarts[feature])
-            let end = Int(weightStarts[feature &+ 1])
+            var entry = Int(starts[feature])
+            let end = Int(starts[feature &+ 1])
             while entry < end {
               logit[Int(classes[entry])] += factor * Float(weight[entry])
               entry &+= 1

@@ -68,6 +68,9 @@ package struct Matcher {
     /// The entry that was put at the same position before; −1 for none.
     var sibling: Int32
     var score: MatchScore
+
+    /// Whether the last step passed something over, which the root has not.
+    var isPass: Bool { parent >= 0 && (kind == .skipped || kind == .passed) }
   }
 
   /// A value that is read as if it stood where the phrase asks for it.
@@ -120,19 +123,23 @@ package struct Matcher {
 
   /// Phrases that occur anywhere in `range`.
   ///
-  /// - Parameter grades: The worst grade of a word that counts.
+  /// - Parameters:
+  ///   - grades: The worst grade of a word that counts.
+  ///   - isAnchored: Whether only those count that begin where `range` begins.
   /// - Returns: Sorted by end, then id: for each end the best way.
   package mutating func search(
     _ range: Range<Int>, of lattice: Lattice, in trie: TokenTrie, root: TokenTrie.Root,
-    grades: UInt8 = .max
+    grades: UInt8 = .max, isAnchored: Bool = false
   ) -> [PhraseMatch] {
     guard !range.isEmpty, !trie.isEmpty(root) else { return [] }
-    return run(range, lattice, trie, root, isSearch: true, lifted: nil, grades: grades)
+    return run(
+      range, lattice, trie, root, isSearch: true, isAnchored: isAnchored, lifted: nil,
+      grades: grades)
   }
 
   private mutating func run(
     _ range: Range<Int>, _ lattice: Lattice, _ trie: TokenTrie, _ root: TokenTrie.Root,
-    isSearch: Bool, lifted: Lifted?, grades: UInt8
+    isSearch: Bool, isAnchored: Bool = false, lifted: Lifted?, grades: UInt8
   ) -> [PhraseMatch] {
     entries.removeAll(keepingCapacity: true)
     heads.removeAll(keepingCapacity: true)
@@ -146,7 +153,7 @@ package struct Matcher {
     for position in range.lowerBound...range.upperBound {
       walk.position = position
       if position == range.lowerBound
-        || isSearch && mayBegin(walk, lattice, trie)
+        || isSearch && !isAnchored && mayBegin(walk, lattice, trie)
       {
         put(
           Entry(
@@ -167,7 +174,9 @@ package struct Matcher {
         let entry = entries[Int(index)]
         heads[slot] = entry.sibling
         waiting -= 1
-        let key = entry.node << 2 | (entry.hasMoved ? 2 : 0) | (entry.isClosed ? 1 : 0)
+        // In a search nothing moves, and what ends in something passed over is no match.
+        let isApart = entry.hasMoved || walk.isSearch && entry.isPass
+        let key = entry.node << 2 | (isApart ? 2 : 0) | (entry.isClosed ? 1 : 0)
         if let known = active.value(of: key), entry.score <= entries[Int(known)].score {
           continue
         }
@@ -237,7 +246,7 @@ package struct Matcher {
   private mutating func note(_ index: Int32, _ entry: Entry, _ walk: Walk, _ trie: TokenTrie) {
     guard entry.score.literalWords > 0 else { return }
     if walk.isSearch {
-      if entry.kind == .skipped || entry.kind == .passed { return }
+      if entry.isPass { return }
     } else if walk.position != walk.range.upperBound
       || (walk.lifted != nil && !entry.hasMoved)
     {
@@ -367,7 +376,7 @@ package struct Matcher {
     if !entry.isClosed, trie.isText(entry.node), isOpen(position) {
       next.node = entry.node
       next.kind = .text
-      next.symbol = TrieSymbol.firstText
+      next.symbol = TrieSymbol.moreText
       next.position = Int32(position + 1)
       next.score = entry.score.adding(openWords: 1)
       put(next, walk.range)

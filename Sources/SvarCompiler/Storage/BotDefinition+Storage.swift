@@ -138,7 +138,8 @@ extension IntentDefinition: FlatStorable {
 extension SlotDefinition: FlatStorable {
   package func write(into writer: inout FlatWriter) {
     writer.write(
-      values: name, type, many, isOptional, toward, purpose, keep, isSecret, from, to)
+      values: name, type, many, isOptional, toward, purpose, keep, isSecret, from, to,
+      isNumber)
   }
 
   package init(reading reader: inout FlatReader) throws(FlatError) {
@@ -146,7 +147,7 @@ extension SlotDefinition: FlatStorable {
       name: try reader.value(), type: try reader.value(), many: try reader.value(),
       isOptional: try reader.value(), toward: try reader.value(), purpose: try reader.value(),
       keep: try reader.value(), isSecret: try reader.value(), from: try reader.value(),
-      to: try reader.value())
+      to: try reader.value(), isNumber: try reader.value())
   }
 }
 
