@@ -148,7 +148,8 @@ package struct Matcher {
     let rootNode = trie.root(root)
     var walk = Walk(
       range: range, isSearch: isSearch, lifted: lifted, grades: grades, root: root,
-      rootNode: rootNode, beginsOpenly: lifted != nil || trie.beginsOpenly(root))
+      rootNode: rootNode, beginsOpenly: lifted != nil || trie.beginsOpenly(root),
+      liftedUnits: lifted?.units)
     var found: [PhraseMatch] = []
     for position in range.lowerBound...range.upperBound {
       walk.position = position
@@ -224,13 +225,14 @@ package struct Matcher {
     let rootNode: UInt32
     /// Whether a phrase may begin with something else than a word.
     let beginsOpenly: Bool
+    let liftedUnits: Range<Int>?
     var position = 0
 
     /// Whether an arc is hidden because it reads the value that was lifted out.
     func isHidden(_ start: Int, _ end: Int) -> Bool {
       guard end <= range.upperBound else { return true }
-      guard let lifted else { return false }
-      return start < lifted.units.upperBound && lifted.units.lowerBound < end
+      guard let liftedUnits else { return false }
+      return start < liftedUnits.upperBound && liftedUnits.lowerBound < end
     }
   }
 
