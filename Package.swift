@@ -73,7 +73,8 @@ let package = Package(
     .executableTarget(
       name: "SvarCommand",
       dependencies: [
-        "Svar", "SvarModel", "SvarDiagnostics", "SvarTranscript", "SvarImport", "SvarEvaluation",
+        "Svar", "SvarModel", "SvarDiagnostics", "SvarSyntax", "SvarTranscript", "SvarImport",
+        "SvarEvaluation",
         "SvarDialogue", "CEdit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

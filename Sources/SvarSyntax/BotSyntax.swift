@@ -229,6 +229,8 @@ package struct ExamplesSyntax: Equatable, Sendable {
 package struct ListSyntax: Equatable, Sendable {
   package var name: SpannedText
   package var values: [ListValueSyntax]
+  /// Whether the host may add values at run time.
+  package var given: Spanned<Bool>?
 }
 
 package struct ListValueSyntax: Equatable, Sendable {

@@ -164,7 +164,7 @@ struct DialogueLowering {
           spoken[language.language.value] = language.phrases.first?.text
         }
         return ListDefinition.Value(name: value.name.value, spoken: spoken)
-      })
+      }, isGiven: list.given?.value == true)
   }
 
   private mutating func action(_ action: ActionSyntax) -> ActionDefinition {

@@ -60,8 +60,10 @@ struct MatchingLowering {
     }
     source.slots = slots
     source.lists = syntax.lists.map(\.name.value)
-    source.lists += syntax.lists.filter { $0.values.contains { !$0.asked.isEmpty } }
-      .map { ClassifierSource.asked($0.name.value) }
+    source.lists += syntax.lists.filter { list in
+      list.given?.value == true || list.values.contains { !$0.asked.isEmpty }
+    }
+    .map { ClassifierSource.asked($0.name.value) }
     source.types = syntax.types.map { type($0) }
     places = PlaceNames(syntax)
     let variants = lowerCases(all, into: &source)
@@ -322,6 +324,11 @@ struct MatchingLowering {
       problems.append(.badRegex(error.message, at: regex.span))
       return false
     }
+  }
+
+  /// The pattern of a phrase of a list value; nil where it is no single part or may be empty.
+  mutating func pattern(ofValue phrase: PhraseSyntax) -> PatternNode? {
+    node(phrase).flatMap { $0.canBeEmpty(rules: []) ? nil : $0 }
   }
 
   /// Where a regex names a group: `(?<name>`.
