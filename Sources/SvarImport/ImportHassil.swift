@@ -29,7 +29,7 @@ package func importHassil(
     bot: ImportedBot(language: languageCode(language)), problems: folder.problems,
     hasSentences: folder.hasSentences)
   guard folder.problems.isEmpty, folder.hasSentences else { return result }
-  var assembly = HassilAssembly(folder)
+  var assembly = HassilAssembly(folder, language: result.bot.language)
   assembly.assemble()
   var writing = HassilWriting(assembly, name: name, language: result.bot.language)
   result.bot.files = writing.files()
@@ -85,8 +85,11 @@ struct HassilAssembly {
   /// Keys that some condition asks for; other context is left out.
   private var contextKeys: Set<String> = []
 
-  init(_ folder: HassilFolder) {
+  private let hearsCompounds: Bool
+
+  init(_ folder: HassilFolder, language: String) {
     self.folder = folder
+    hearsCompounds = ["nb", "nn", "da", "sv", "en"].contains(language)
     losses = folder.losses
   }
 
@@ -113,6 +116,7 @@ struct HassilAssembly {
       ruleNames[rule.key] = names.rule(rule.key)
     }
     phrases = HassilPhrases(global: global, ruleNames: ruleNames, sources: sources)
+    phrases.hearsCompounds = hearsCompounds
     writeLists()
     for block in folder.blocks { add(block) }
     addRules(global, ruleNames)
@@ -378,7 +382,7 @@ struct HassilAssembly {
         losses.append("\(block.path):\(line): '\(text)': no word is left of it")
         return
       }
-      for phrase in piece.alternatives where !item.phrases.contains(phrase) {
+      for phrase in piece.alternatives.flatMap(\.saying) where !item.phrases.contains(phrase) {
         guard phrases.hasWord(phrase) else {
           losses.append("\(block.path):\(line): '\(text)': any words would do")
           continue
