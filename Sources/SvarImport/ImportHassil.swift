@@ -129,8 +129,22 @@ struct HassilAssembly {
       for pair in item.sets { note(slot: pair.key) }
       for pair in item.fromContext { note(slot: pair.key) }
     }
+    dropUnused()
     noteResponses()
     nameCases()
+  }
+
+  /// Lists and ranges that no phrase asks for.
+  private mutating func dropUnused() {
+    var used = Set(slots.flatMap(\.sources))
+    for phrase in cases.flatMap(\.phrases) + rules.map(\.phrase) {
+      phrase.forEachValue { source, _ in used.insert(source) }
+    }
+    let unused = (lists.map(\.name) + ranges.map(\.name)).filter { !used.contains($0) }
+    guard !unused.isEmpty else { return }
+    losses.append("lists that no sentence asks for: " + unused.joined(separator: ", "))
+    lists.removeAll { !used.contains($0.name) }
+    ranges.removeAll { !used.contains($0.name) }
   }
 
   private mutating func noteResponses() {
@@ -447,7 +461,11 @@ struct HassilNames {
 
   mutating func list(_ name: String) -> String { Self.free(name.botName, &lists) }
 
-  mutating func rule(_ name: String) -> String { Self.free(name.botName, &rules) }
+  /// A rule called like a list would hide it.
+  mutating func rule(_ name: String) -> String {
+    let plain = name.botName
+    return Self.free(lists.contains(plain) ? plain + "_phrase" : plain, &rules)
+  }
 
   private static func free(_ name: String, _ taken: inout Set<String>) -> String {
     var candidate = name

@@ -54,7 +54,7 @@ extension Reading {
         let list = model.names.all[Int(entry.list)]
         if let asked, list == short {
           found.append((asked, entry, match))
-        } else if !list.hasSuffix("?") {
+        } else if list.utf8.last != UInt8(ascii: "?") {
           found.append((list, entry, match))
         }
       }
