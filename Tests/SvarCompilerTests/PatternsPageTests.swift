@@ -17,7 +17,8 @@ import Testing
   static func bots() throws -> [String: Bot] {
     let root = URL(fileURLWithPath: #filePath)
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    let page = try String(contentsOf: root.appendingPathComponent("docs/patterns.md"), encoding: .utf8)
+    let page = try String(
+      contentsOf: root.appendingPathComponent("docs/patterns.md"), encoding: .utf8)
     var bots: [String: Bot] = [:]
     var block: [Substring]?
     for line in page.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -31,11 +32,13 @@ import Testing
       }
       block = nil
       if lines[0].hasPrefix("```messages ") {
-        bots[String(lines[0].dropFirst(12)), default: Bot()].messages += lines.dropFirst().map(String.init)
+        bots[String(lines[0].dropFirst(12)), default: Bot()].messages += lines.dropFirst().map(
+          String.init)
       } else if let place = lines.dropFirst().first, place.hasPrefix("# ") {
         let halves = place.dropFirst(2).split(separator: "/")
         bots[String(halves[0]), default: Bot()].files.append(
-          SourceFile(path: String(halves[1]), text: lines.dropFirst().joined(separator: "\n") + "\n"))
+          SourceFile(
+            path: String(halves[1]), text: lines.dropFirst().joined(separator: "\n") + "\n"))
       }
     }
     return bots
