@@ -410,10 +410,11 @@ struct Weighing {
     var own: Float = 0
     var beside: Float = 0
     var total: Float = 0
+    let isNegated = Set(negations)
     for term in linear.explain(features, for: top, against: rival) {
       guard let token = term.token else { continue }
       let touchesNegation =
-        negations.contains(token) || (term.kind == .pair && negations.contains(token + 1))
+        isNegated.contains(token) || (term.kind == .pair && isNegated.contains(token + 1))
       if touchesNegation {
         own += term.share
       } else if term.share > 0 {
