@@ -534,9 +534,9 @@ struct HassilPhrases {
   }
 
   private func hasWord(_ template: HassilTemplate, depth: Int) -> Bool {
-    Self.hasWord(template, depth: depth, rules: { local[$0] ?? global[$0] }) {
-      sources[$0] != .wildcard
-    }
+    Self.hasWord(
+      template, depth: depth, rules: { local[$0] ?? global[$0] },
+      counts: { sources[$0] != .wildcard })
   }
 
   /// Whether a template holds a word, or a list of which `counts` is true, whatever is chosen.
