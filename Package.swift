@@ -73,7 +73,8 @@ let package = Package(
     .executableTarget(
       name: "SvarCommand",
       dependencies: [
-        "Svar", "SvarModel", "SvarDiagnostics", "SvarTranscript", "SvarImport", "SvarEvaluation",
+        "Svar", "SvarModel", "SvarDiagnostics", "SvarSyntax", "SvarTranscript", "SvarImport",
+        "SvarEvaluation",
         "SvarDialogue", "CEdit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -117,7 +118,11 @@ let package = Package(
       name: "SvarTranscriptTests",
       dependencies: ["SvarTranscript", "SvarModel", "SvarDiagnostics"]),
     .testTarget(
-      name: "SvarImportTests", dependencies: ["SvarImport", "SvarSyntax", "SvarDiagnostics"]),
+      name: "SvarImportTests",
+      dependencies: [
+        "SvarImport", "SvarSyntax", "SvarDiagnostics", "SvarCompiler", "SvarClassifier",
+        "SvarModel",
+      ]),
     .testTarget(name: "SvarEvaluationTests", dependencies: ["SvarEvaluation"]),
     .testTarget(
       name: "SvarCommandTests", dependencies: ["SvarCommand", "SvarDiagnostics"]),

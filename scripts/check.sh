@@ -29,6 +29,7 @@ for bot in intents/*/; do
   [ "$bot" = intents/standard/ ] && continue
   .build/release/svar check --no-cache "$bot"
 done
+.build/release/svar format --check intents Examples
 scripts/check-guide
 
 say "Transcripts ..."

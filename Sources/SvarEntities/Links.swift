@@ -62,8 +62,18 @@ extension MessageReading {
     var domainEnd: Int?
     while end < atoms.count, !at(end).spaceBefore, !isTaken(end) {
       if at(end).isMark("@") { return nil }
-      if at(end).isMark("/"), domainEnd == nil { domainEnd = end }
+      if at(end).isMark("/"), domainEnd == nil {
+        // Told early: a long text of words that touch is read once and not from each of them.
+        guard hasScheme || isHost(index..<end, startsWithWWW: atom.text == "www") else {
+          return nil
+        }
+        domainEnd = end
+      }
       end += 1
+      let isWithinHost = domainEnd == nil && !hasScheme
+      if end - index > Self.longestAddress || isWithinHost && end - index > Self.longestHost {
+        return nil
+      }
     }
     while end > index,
       [".", ",", "!", "?", ")", ":", ";", "\"", "'"].contains(where: { at(end - 1).isMark($0) })
@@ -77,6 +87,10 @@ extension MessageReading {
     add(.url(text(bytes(of: index..<end))), index..<end)
     return end
   }
+
+  /// The atoms of the longest host and address; more are none.
+  private static let longestHost = 128
+  private static let longestAddress = 2048
 
   /// Words and numbers with single dots between them, the last of them a known top domain.
   private func isHost(_ range: Range<Int>, startsWithWWW: Bool) -> Bool {

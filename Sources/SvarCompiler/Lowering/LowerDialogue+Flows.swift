@@ -208,6 +208,10 @@ extension DialogueLowering {
           nearest: nearestName(to: value.value, among: finite)))
       return nil
     }
+    if list.given?.value == true {
+      problems.append(.checkOfGiven(list: list.name.value, at: value.span))
+      return nil
+    }
     return list.values.map(\.name.value)
   }
 

@@ -94,6 +94,7 @@ package enum CompilerDiagnostics {
     .init("spoken-not-plain", .warning, "A value of a list whose first line cannot be said."),
     .init("value-language-missing", .warning, "A value of a list that lacks a language."),
     .init("list-empty", .error, "A list without values."),
+    .init("check-of-given", .error, "A check of a list whose values come at run time."),
     .init("value-of-two", .warning, "A phrase that stands for two values of a list."),
     .init("unknown-list-value", .error, "A value that its list does not have."),
     .init("rule-hides-list", .warning, "A rule with the name of a list."),

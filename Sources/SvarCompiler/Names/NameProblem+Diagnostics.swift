@@ -156,6 +156,11 @@ extension NameProblem {
         id: "matches-everything", severity: .error,
         message: "this phrase accepts nothing or everything: it has no word that must be there",
         span: span)
+    case .checkOfGiven(let list, let span):
+      Diagnostic(
+        id: "check-of-given", severity: .error,
+        message: "the values of '\(list)' are given at run time, so no table can name them all",
+        span: span)
     case .tooManyForms(let why, let span):
       Diagnostic(
         id: "too-many-forms", severity: .error, message: "the phrases cannot be built: \(why)",

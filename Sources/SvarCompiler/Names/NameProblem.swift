@@ -94,5 +94,6 @@ enum NameProblem: Error, Equatable {
   case contextNeverFits(list: String, at: SourceSpan)
   case personalWithoutPurpose(String, at: SourceSpan)
   case matchesEverything(at: SourceSpan)
+  case checkOfGiven(list: String, at: SourceSpan)
   case tooManyForms(String, at: SourceSpan)
 }
