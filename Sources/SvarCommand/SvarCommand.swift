@@ -23,7 +23,8 @@ struct SvarCommand: AsyncParsableCommand {
     version: svarVersion,
     subcommands: [
       Repl.self, Check.self, Compile.self, Classify.self, Explain.self, Sample.self, Evaluate.self,
-      Import.self, Format.self, New.self, Converse.self, Replay.self, Mask.self, Graph.self, Bench.self, Version.self,
+      Import.self, Format.self, New.self, Converse.self,
+      Replay.self, Mask.self, Graph.self, Bench.self, Version.self,
     ])
 
   static func main() async {
