@@ -118,7 +118,11 @@ let package = Package(
       name: "SvarTranscriptTests",
       dependencies: ["SvarTranscript", "SvarModel", "SvarDiagnostics"]),
     .testTarget(
-      name: "SvarImportTests", dependencies: ["SvarImport", "SvarSyntax", "SvarDiagnostics"]),
+      name: "SvarImportTests",
+      dependencies: [
+        "SvarImport", "SvarSyntax", "SvarDiagnostics", "SvarCompiler", "SvarClassifier",
+        "SvarModel",
+      ]),
     .testTarget(name: "SvarEvaluationTests", dependencies: ["SvarEvaluation"]),
     .testTarget(
       name: "SvarCommandTests", dependencies: ["SvarCommand", "SvarDiagnostics"]),
@@ -147,6 +151,11 @@ let package = Package(
     .testTarget(
       name: "TranscriptTests",
       dependencies: ["Svar", "SvarTranscript", "SvarDiagnostics", "SvarModel"]),
+    .testTarget(
+      name: "DiagnosticTests",
+      dependencies: [
+        "Svar", "SvarDiagnostics", "SvarSyntax", "SvarCompiler", "SvarTranscript",
+      ]),
     .testTarget(name: "ExampleTests", dependencies: ["Minimal", "Backend"]),
   ],
   swiftLanguageModes: [.v6]

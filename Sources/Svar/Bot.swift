@@ -44,30 +44,40 @@ public final class Bot: Sendable {
   /// - Parameters:
   ///   - language: Fixes the language; nil detects it.
   ///   - context: Facts that conditions of intents are checked against.
+  ///   - lists: Values of lists that are known only now, made by ``lists(_:)`` of this bot.
   ///   - now: What `i morgen` is counted from.
   public func classify(
     _ text: String, language: String? = nil, context: [String: String] = [:],
-    now: Moment = .current
+    lists: GivenLists? = nil, now: Moment = .current
   ) -> Classification {
-    classifier.classify(
+    classifier(with: lists).classify(
       text,
       ClassifyOptions(
         language: language, isLanguageFixed: language != nil, now: now, context: context))
   }
 
   /// What a message means in a conversation: its language, and what was asked.
-  func classify(_ text: String, in state: ConversationState, now: Moment) -> Classification {
+  func classify(
+    _ text: String, in state: ConversationState, lists: GivenLists? = nil, now: Moment
+  ) -> Classification {
     var options = ClassifyOptions(
       language: state.language, isLanguageFixed: state.languageIsFixed, now: now)
     options.expectedSlot = state.expectedSlot
-    return classifier.classify(text, options)
+    return classifier(with: lists).classify(text, options)
+  }
+
+  /// The bot's own classifier, or the one that knows values given at run time; those made for
+  /// another bot count for nothing.
+  private func classifier(with lists: GivenLists?) -> Classifier {
+    guard let lists, lists.bot === self else { return classifier }
+    return lists.classifier
   }
 
   /// How a message came to be understood, stage by stage, as lines for people.
   package func explain(
-    _ text: String, language: String? = nil, now: Moment = .current
+    _ text: String, language: String? = nil, lists: GivenLists? = nil, now: Moment = .current
   ) -> [String] {
-    classifier.explain(
+    classifier(with: lists).explain(
       text, ClassifyOptions(language: language, isLanguageFixed: language != nil, now: now)
     ).lines
   }

@@ -19,7 +19,7 @@ import SvarStorage
 
 extension CompiledBot {
   /// Changes with every change of what is written.
-  package static let formatVersion: UInt32 = 2
+  package static let formatVersion: UInt32 = 3
 
   private static let magic = Array("SVARBOT\n".utf8)
   private static let headerSize = 32

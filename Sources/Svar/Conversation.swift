@@ -15,6 +15,9 @@ public enum Event: Sendable, Equatable {
   case clock
   /// A system of the company reports something the bot declares under `events:`.
   case external(name: String, fields: [NamedValue] = [])
+  /// The host hands over values for lists, in the place of those it gave before; they hold from the
+  /// next message on.
+  case lists(GivenLists)
 }
 
 /// What a host supplies: actions, the clock, and where log lines go.
@@ -57,6 +60,8 @@ public actor Conversation {
   /// The conversation as it stands: save it after each turn, restore it with `init(bot:state:)`.
   public private(set) var state: ConversationState
   private let surroundings: Surroundings
+  /// What was given last, as ``ConversationState/lists`` keeps it.
+  private var lists: GivenLists?
   /// Turns by the id of their message, so that a retry gets the same answer.
   private var answered: [String: Turn] = [:]
   /// The end of the line of events being served.
@@ -89,6 +94,7 @@ public actor Conversation {
     self.bot = bot
     self.state = state
     self.surroundings = surroundings
+    lists = bot.lists(restoring: state.lists)
   }
 
   /// The bot's greeting, for channels where the bot speaks first.
@@ -143,11 +149,21 @@ public actor Conversation {
     turn.language = state.language
     turn.place = state.place
     if case .message(_, let id?) = event, let before = answered[id] { return before }
+    if case .lists(let given) = event {
+      take(given)
+      surroundings.log(turn)
+      return turn
+    }
     guard let input = read(event, into: &turn) else { return turn }
     await follow(bot.machine.handle(input, state: state, context: context()), into: &turn)
     if case .message(_, let id?) = event { answered[id] = turn }
     surroundings.log(turn)
     return turn
+  }
+
+  private func take(_ given: GivenLists) {
+    lists = given.bot === bot ? given : bot.lists(restoring: given.values)
+    state.lists = lists?.values
   }
 
   /// Takes a step and runs the actions it calls for, one after the other.
@@ -180,7 +196,8 @@ public actor Conversation {
           answered[state.answeredIDs.removeFirst()] = nil
         }
       }
-      var classification = bot.classify(text, in: state, now: surroundings.now())
+      var classification = bot.classify(
+        text, in: state, lists: lists, now: surroundings.now())
       // Personal data goes no further than the slots it was read into, nor does the secret that
       // was asked for; digits that nobody asked for may be anything, and stay for the human.
       var secrets: [(bytes: Range<Int>, kind: String)] = []
@@ -202,6 +219,7 @@ public actor Conversation {
     case .agentLeaves: return .agentLeaves
     case .clock: return .clock
     case .external(let name, let fields): return .external(name: name, fields: fields)
+    case .lists: return nil
     }
   }
 

@@ -14,6 +14,8 @@ public struct SvarError: Error, Sendable, CustomStringConvertible {
     public static let damagedBot = ID(name: "damaged-bot")
     /// Something was saved by a newer version.
     public static let newerFormat = ID(name: "newer-format")
+    /// Values given for a list at run time cannot be used.
+    public static let invalidLists = ID(name: "invalid-lists")
     /// A file could not be written.
     public static let cannotWrite = ID(name: "cannot-write")
   }

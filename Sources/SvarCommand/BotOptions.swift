@@ -3,6 +3,7 @@
 import ArgumentParser
 import Foundation
 import Svar
+import SvarDiagnostics
 import SvarModel
 
 /// BOT and how it is opened.
@@ -67,6 +68,27 @@ struct ClockOption: ParsableArguments {
         .usage, "'\(visible(clock))' is no ISO 8601 time with zone: 2026-11-22T10:00:00+01:00")
     }
     return moment
+  }
+}
+
+/// `--lists`: values of lists that are given at run time.
+struct ListsOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "A JSON file with values for the lists that say 'given: true'.", valueName: "file"))
+  var lists: String?
+
+  /// - Throws: ``CommandFailure``: `noInput`, or `wrong` for values that the bot does not take.
+  func given(to bot: Bot) throws -> GivenLists? {
+    guard let lists else { return nil }
+    let text = String(decoding: try bytes(ofFile: lists), as: UTF8.self)
+    do {
+      return try bot.lists(ListValues(json: JSONValue.parse(text)))
+    } catch let problem as JSONProblem {
+      throw CommandFailure(.wrong, "\(visible(lists)): \(problem.message)")
+    } catch let error as SvarError {
+      throw CommandFailure(.wrong, "\(visible(lists)): \(error.description)")
+    }
   }
 }
 

@@ -6,7 +6,7 @@ import SvarModel
 /// A conversation at rest between two events.
 public struct ConversationState: Codable, Sendable, Equatable {
   /// The format this build writes. An older one is opened, a newer one refused.
-  public static let currentVersion = 1
+  public static let currentVersion = 2
 
   /// A filled slot and the customer's turn it was read in, from 1.
   public struct Filled: Codable, Sendable, Equatable {
@@ -81,6 +81,8 @@ public struct ConversationState: Codable, Sendable, Equatable {
   public var level: String?
   /// Advice given, in order.
   public var advised: [String] = []
+  /// Values of lists that the host has given to this conversation.
+  public var lists: ListValues?
   /// What was said and heard, for the handoff package.
   public var lines: [HandoffPackage.Line] = []
 

@@ -152,11 +152,9 @@ extension Session {
     }
     log(.asked(slot: slot))
     if !state.asked.contains(slot) { state.asked.append(slot) }
-    if let list = bot.lists.first(where: { $0.name == machine.slots[slot]?.type }),
-      list.values.count <= 4
-    {
+    if let list = list(ofType: machine.slots[slot]?.type), list.values.count <= 4 {
       let labels = list.values.compactMap { value -> String? in
-        guard let word = value.spoken[language] else { return nil }
+        guard let word = value.spoken[language] ?? value.spoken[""] else { return nil }
         return word.prefix(1).uppercased() + word.dropFirst()
       }
       if !labels.isEmpty { log(.buttons(labels)) }

@@ -124,7 +124,7 @@ extension Session {
     }
     if let value = value(at: path) {
       let type = machine.slots[path]?.type ?? fieldType(path)
-      if let list = bot.lists.first(where: { $0.name == type }) {
+      if let list = list(ofType: type) {
         let words = value.all.map { spoken($0, list: list) }.joined(separator: ", ")
         return startsSentence ? words.prefix(1).uppercased() + words.dropFirst() : words
       }
@@ -140,7 +140,17 @@ extension Session {
 
   private func spoken(_ value: SlotValue, list: ListDefinition) -> String {
     let words = list.values.first { $0.name == value.plain }?.spoken
-    return words?[language] ?? bot.fallback[language].flatMap { words?[$0] } ?? value.plain
+    return words?[language] ?? bot.fallback[language].flatMap { words?[$0] } ?? words?[""]
+      ?? value.plain
+  }
+
+  /// The list that a type is, with the values that were given to this conversation.
+  func list(ofType type: String?) -> ListDefinition? {
+    guard var list = bot.lists.first(where: { $0.name == type }) else { return nil }
+    if list.isGiven, let given = state.lists?.lists[list.name] {
+      list.values += given.map(\.definition)
+    }
+    return list
   }
 
   /// The value of a slot or of a field an action returned.

@@ -74,19 +74,25 @@ extension MessageReading {
 
   /// Words that end as the names of streets do.
   private func hasStreetEnding(_ word: String) -> Bool {
-    let endings = [
-      "gata", "gaten", "gate", "gatan", "gade", "gaden", "veien", "vegen", "vei", "vej", "vejen",
-      "vägen", "väg", "plass", "plassen", "plads", "pladsen", "torget", "torvet", "gränd",
-      "stigen", "stræde", "allé", "svingen", "bakken", "lia", "vænget", "toften", "parken",
-      "backen", "haugen", "brygge", "kaia",
-    ]
-    let generic = [
-      "veien", "vegen", "vejen", "vägen", "gata", "gaten", "gatan", "gaden", "bakken", "lia",
-      "plassen", "parken", "stigen", "backen",
-    ]
-    guard word.utf8.count >= 6, !generic.contains(word) else { return false }
-    return endings.contains { word.hasSuffix($0) && word.utf8.count >= $0.utf8.count + 2 }
+    guard word.utf8.count >= 6, let last = word.utf8.last,
+      Self.streetEndings.contains(where: {
+        $0.utf8.last == last && word.hasSuffix($0) && word.utf8.count >= $0.utf8.count + 2
+      })
+    else { return false }
+    return !Self.genericStreets.contains(word)
   }
+
+  private static let streetEndings = [
+    "gata", "gaten", "gate", "gatan", "gade", "gaden", "veien", "vegen", "vei", "vej", "vejen",
+    "vägen", "väg", "plass", "plassen", "plads", "pladsen", "torget", "torvet", "gränd",
+    "stigen", "stræde", "allé", "svingen", "bakken", "lia", "vænget", "toften", "parken",
+    "backen", "haugen", "brygge", "kaia",
+  ]
+
+  private static let genericStreets: Set<String> = [
+    "veien", "vegen", "vejen", "vägen", "gata", "gaten", "gatan", "gaden", "bakken", "lia",
+    "plassen", "parken", "stigen", "backen",
+  ]
 
   private func isAddressCue(_ index: Int) -> Bool {
     let atom = at(index)

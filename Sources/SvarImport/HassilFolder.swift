@@ -76,6 +76,8 @@ struct HassilFolder {
   var skipWords: [String] = []
   /// Intent → what it is for.
   var descriptions: [String: String] = [:]
+  /// `intent/file` of folders of an intent's name: their area is that of the context.
+  private var areaFromContext: Set<String> = []
   /// Lists that the fixtures give.
   var fixtures: [(name: String, values: [HassilList.Value])] = []
   /// What could not be taken over: facts for people, a line each.
@@ -88,7 +90,10 @@ struct HassilFolder {
 extension HassilFolder {
   init(_ files: [HassilFile], language: String) {
     let sorted = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    for file in sorted {
+    // What intents there are is read first: it tells what their files mean.
+    for file in sorted.filter({ $0.path == "intents.yaml" })
+      + sorted.filter({ $0.path != "intents.yaml" })
+    {
       let parts = file.path.split(separator: "/").map(String.init)
       guard let last = parts.last, last.hasSuffix(".yaml") || last.hasSuffix(".yml") else {
         continue
@@ -112,6 +117,10 @@ extension HassilFolder {
       } else {
         for intent in root.entries {
           if let text = intent.value["description"]?.text { descriptions[intent.key] = text }
+          for combination in intent.value["slot_combinations"]?.entries ?? []
+          where combination.value["context_area"]?.boolean == true {
+            areaFromContext.insert("\(intent.key)/\(combination.key)")
+          }
         }
       }
     }
@@ -141,7 +150,15 @@ extension HassilFolder {
         }
       // A folder of the intent's name.
       case "data":
-        readBlocks(entry.value, of: parts.dropLast().last ?? "", path)
+        let intent = parts.dropLast().last ?? ""
+        let first = blocks.count
+        readBlocks(entry.value, of: intent, path)
+        let stem = (parts.last ?? "").split(separator: ".").dropLast().joined(separator: ".")
+        guard areaFromContext.contains("\(intent)/\(stem)") else { break }
+        for index in blocks.indices[first...] {
+          blocks[index].conditions.append(
+            HassilCondition(key: "area", values: [], slot: "area"))
+        }
       case "lists":
         for list in entry.value.entries {
           if let read = self.list(list.value, list.key, path) { lists.append((list.key, read)) }

@@ -59,6 +59,28 @@ indirect enum PhrasePiece: Hashable, Sendable {
     if case .choice(let choices) = self { choices } else { [self] }
   }
 
+  /// The phrases that say something at all: of pieces that may all be left out one must be there.
+  var saying: [PhrasePiece] {
+    switch self {
+    case .optional(let choices), .choice(let choices): return choices.flatMap(\.saying)
+    case .sequence(let pieces):
+      guard pieces.allSatisfy(\.mayBeLeftOut) else { return [self] }
+      return pieces.indices.flatMap { index in
+        pieces[index].saying.map { .joined([$0] + pieces[(index + 1)...]) }
+      }
+    case .word, .rule, .value, .unnamed: return [self]
+    }
+  }
+
+  private var mayBeLeftOut: Bool {
+    switch self {
+    case .optional: true
+    case .sequence(let pieces): pieces.allSatisfy(\.mayBeLeftOut)
+    case .choice(let choices): choices.contains(where: \.mayBeLeftOut)
+    case .word, .rule, .value, .unnamed: false
+    }
+  }
+
   /// The rules it names.
   var rules: Set<String> {
     switch self {
@@ -139,6 +161,8 @@ struct HassilPhrases {
   let ruleNames: [String: String]
   /// What the lists in sight are.
   var sources: [String: Source]
+  /// Whether the language's compounds are heard in parts.
+  var hearsCompounds = true
   /// Rules of the block that is being read: they win over the global ones.
   var local: [String: HassilTemplate] = [:]
   /// List → what was found joined to its values.
@@ -452,7 +476,10 @@ struct HassilPhrases {
     }
     var ends: [PhrasePiece] = []
     for text in after {
-      if let list, !text.isEmpty, text.unicodeScalars.count <= Self.longestEnding {
+      let length = text.unicodeScalars.count
+      if let list, length > 0,
+        length <= (hearsCompounds ? Self.longestEnding : Self.longestJoinedWord)
+      {
         endings[list, default: []].insert(text)
         ends.append(.nothing)
       } else {
@@ -462,8 +489,10 @@ struct HassilPhrases {
     return .joined([.either(starts), try value(reference), .either(ends)])
   }
 
-  /// Longer pieces that touch a list are words of their own: a compound is heard apart and joined.
+  /// Longer pieces that touch a list are words of their own where a compound is heard apart and
+  /// joined; elsewhere they are endings too.
   private static let longestEnding = 4
+  private static let longestJoinedWord = 24
 
   // MARK: - Questions
 
@@ -505,9 +534,9 @@ struct HassilPhrases {
   }
 
   private func hasWord(_ template: HassilTemplate, depth: Int) -> Bool {
-    Self.hasWord(template, depth: depth, rules: { local[$0] ?? global[$0] }) {
-      sources[$0] != .wildcard
-    }
+    Self.hasWord(
+      template, depth: depth, rules: { local[$0] ?? global[$0] },
+      counts: { sources[$0] != .wildcard })
   }
 
   /// Whether a template holds a word, or a list of which `counts` is true, whatever is chosen.

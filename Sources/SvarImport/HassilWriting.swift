@@ -117,7 +117,16 @@ struct HassilWriting {
     bot: \(YAMLWriter.scalar(botName))
     languages: [\(language)]
 
-    """
+    """ + order
+  }
+
+  /// What fits several intents is the first one's, as in hassil.
+  private var order: String {
+    let served = assembly.intents.filter { intent in
+      assembly.cases.contains { $0.intent == intent }
+    }
+    guard served.count > 1 else { return "" }
+    return "order:\n" + served.map { "  - \(YAMLWriter.scalar($0))\n" }.joined()
   }
 
   private var languageFile: String {

@@ -29,7 +29,7 @@ package func importHassil(
     bot: ImportedBot(language: languageCode(language)), problems: folder.problems,
     hasSentences: folder.hasSentences)
   guard folder.problems.isEmpty, folder.hasSentences else { return result }
-  var assembly = HassilAssembly(folder)
+  var assembly = HassilAssembly(folder, language: result.bot.language)
   assembly.assemble()
   var writing = HassilWriting(assembly, name: name, language: result.bot.language)
   result.bot.files = writing.files()
@@ -85,8 +85,11 @@ struct HassilAssembly {
   /// Keys that some condition asks for; other context is left out.
   private var contextKeys: Set<String> = []
 
-  init(_ folder: HassilFolder) {
+  private let hearsCompounds: Bool
+
+  init(_ folder: HassilFolder, language: String) {
     self.folder = folder
+    hearsCompounds = ["nb", "nn", "da", "sv", "en"].contains(language)
     losses = folder.losses
   }
 
@@ -113,6 +116,7 @@ struct HassilAssembly {
       ruleNames[rule.key] = names.rule(rule.key)
     }
     phrases = HassilPhrases(global: global, ruleNames: ruleNames, sources: sources)
+    phrases.hearsCompounds = hearsCompounds
     writeLists()
     for block in folder.blocks { add(block) }
     addRules(global, ruleNames)
@@ -129,8 +133,22 @@ struct HassilAssembly {
       for pair in item.sets { note(slot: pair.key) }
       for pair in item.fromContext { note(slot: pair.key) }
     }
+    dropUnused()
     noteResponses()
     nameCases()
+  }
+
+  /// Lists and ranges that no phrase asks for.
+  private mutating func dropUnused() {
+    var used = Set(slots.flatMap(\.sources))
+    for phrase in cases.flatMap(\.phrases) + rules.map(\.phrase) {
+      phrase.forEachValue { source, _ in used.insert(source) }
+    }
+    let unused = (lists.map(\.name) + ranges.map(\.name)).filter { !used.contains($0) }
+    guard !unused.isEmpty else { return }
+    losses.append("lists that no sentence asks for: " + unused.joined(separator: ", "))
+    lists.removeAll { !used.contains($0.name) }
+    ranges.removeAll { !used.contains($0.name) }
   }
 
   private mutating func noteResponses() {
@@ -364,7 +382,7 @@ struct HassilAssembly {
         losses.append("\(block.path):\(line): '\(text)': no word is left of it")
         return
       }
-      for phrase in piece.alternatives where !item.phrases.contains(phrase) {
+      for phrase in piece.alternatives.flatMap(\.saying) where !item.phrases.contains(phrase) {
         guard phrases.hasWord(phrase) else {
           losses.append("\(block.path):\(line): '\(text)': any words would do")
           continue
@@ -447,7 +465,11 @@ struct HassilNames {
 
   mutating func list(_ name: String) -> String { Self.free(name.botName, &lists) }
 
-  mutating func rule(_ name: String) -> String { Self.free(name.botName, &rules) }
+  /// A rule called like a list would hide it.
+  mutating func rule(_ name: String) -> String {
+    let plain = name.botName
+    return Self.free(lists.contains(plain) ? plain + "_phrase" : plain, &rules)
+  }
 
   private static func free(_ name: String, _ taken: inout Set<String>) -> String {
     var candidate = name

@@ -226,10 +226,13 @@ public struct ListDefinition: Codable, Sendable, Equatable {
 
   public var name: String
   public var values: [Value]
+  /// Whether the host may add values at run time (``ListValues``).
+  public var isGiven: Bool
 
-  public init(name: String, values: [Value]) {
+  public init(name: String, values: [Value], isGiven: Bool = false) {
     self.name = name
     self.values = values
+    self.isGiven = isGiven
   }
 }
 

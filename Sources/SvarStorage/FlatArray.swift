@@ -49,7 +49,8 @@ package struct FlatArray<Element: FlatElement>: RandomAccessCollection, @uncheck
   }
 
   /// Calls `body` with all numbers where they lie.
-  @inlinable package func withUnsafeBufferPointer<Result>(
+  @inlinable @inline(__always)
+  package func withUnsafeBufferPointer<Result>(
     _ body: (UnsafeBufferPointer<Element>) throws -> Result
   ) rethrows -> Result {
     try withExtendedLifetime(memory) {

@@ -49,6 +49,8 @@ package struct BotFileSyntax: Equatable, Sendable {
   package var rename: [PairSyntax] = []
   /// The intent of asking for a human.
   package var human: SpannedText?
+  /// Intents each of which wins over those after it when all else is equal.
+  package var order: [SpannedText] = []
   package var accept: Spanned<Double>?
   package var margin: Spanned<Double>?
   package var inScope: Spanned<Double>?
@@ -227,6 +229,8 @@ package struct ExamplesSyntax: Equatable, Sendable {
 package struct ListSyntax: Equatable, Sendable {
   package var name: SpannedText
   package var values: [ListValueSyntax]
+  /// Whether the host may add values at run time.
+  package var given: Spanned<Bool>?
 }
 
 package struct ListValueSyntax: Equatable, Sendable {

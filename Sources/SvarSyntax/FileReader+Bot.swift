@@ -7,7 +7,8 @@ extension FileReader {
     let fields = fields(
       entries, of: "a bot", at: span(entries[0].keyRange),
       keys: [
-        "bot", "name", "languages", "fallback", "include", "rename", "human", "confidence",
+        "bot", "name", "languages", "fallback", "include", "rename", "human", "order",
+        "confidence",
         "repair", "verification", "after", "queues", "facts", "tone", "currency", "countries",
       ])
     require("languages", in: fields)
@@ -22,6 +23,13 @@ extension FileReader {
     bot.include = names(fields["include"], orOne: true)
     bot.rename = pairs(fields["rename"])
     bot.human = name(fields["human"])
+    if let entry = fields["order"] {
+      if let scalar = entry.value.scalar, scalar.style == .literal {
+        bot.order = plainLines(entry)
+      } else {
+        bot.order = names(entry)
+      }
+    }
     if let entry = fields["confidence"],
       let inner = self.fields(
         entry, of: "'confidence'", keys: ["accept", "margin", "in_scope"])

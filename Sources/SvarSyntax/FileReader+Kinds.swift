@@ -71,6 +71,10 @@ extension FileReader {
     for list in entries(entry) ?? [] {
       var syntax = ListSyntax(name: declaredName(list), values: [])
       for value in entries(list) ?? [] {
+        if value.key == "given", case .scalar = value.value.content {
+          syntax.given = flag(value)
+          continue
+        }
         let blocks = entries(value) ?? []
         var read = ListValueSyntax(
           name: key(value),

@@ -1,5 +1,24 @@
 import SvarDiagnostics
 
+/// Reads phrases that stand in no file, a line each.
+///
+/// - Parameter path: What the places of problems are called by.
+package func parsePhrases(
+  _ text: String, path: String
+) -> (phrases: [PhraseSyntax], diagnostics: [Diagnostic]) {
+  let file = SourceFile(path: path, text: text)
+  var parser = PhraseParser(path: path, bytes: file.bytes)
+  var lines: [Range<Int>] = []
+  var start = 0
+  for (offset, byte) in file.bytes.enumerated() where byte == 0x0A {
+    lines.append(start..<offset)
+    start = offset + 1
+  }
+  lines.append(start..<file.bytes.count)
+  let phrases = parser.parse(lines: lines)
+  return (phrases, parser.problems.map { $0.diagnostic(in: path) })
+}
+
 /// Reads lines of phrases in the notation: `(a|b)` `[a]` `<rule>` `{slot}` `*` `&`.
 ///
 /// Everything else is words and the gaps between them; no character needs escaping. A phrase with a
@@ -317,7 +336,10 @@ struct PhraseParser {
     switch item {
     case .sequence(let items, _), .joined(let items, _):
       for (left, right) in zip(items, items.dropFirst()) where left.endsOpen && right.startsOpen {
-        problems.append(.adjacentAny(at: left.span.through(right.span).range))
+        var isPlain = false
+        if case .any = left, case .any = right { isPlain = true }
+        problems.append(
+          .adjacentAny(at: left.span.through(right.span).range, isPlain: isPlain))
       }
       for item in items { reportAdjacentAny(in: item) }
     case .group(let items, _), .optional(let items, _):

@@ -150,4 +150,75 @@ import Testing
     #expect(try converse([], ["--clock", "noon"]).status == 64)
     #expect(try converse([], ["--language", "en", "--fix-language"]).status == 0)
   }
+
+  @Test func listsGivenAtRunTime() throws {
+    try Folder.with { folder in
+      try folder.write([
+        "bot.yaml": "bot: chain\nlanguages: [en]\ninclude: standard\nhuman: human.request\n",
+        "visit.yaml": """
+        intent: visit
+        by: bot
+        slots: [store]
+        en:
+          title: the visit
+          phrases: |
+            when does {store} open
+        reply:
+          en: |
+            At nine.
+
+        """,
+        "words.yaml": """
+        lists:
+          store:
+            given: true
+        slots:
+          store: {type: store}
+        texts:
+          ask.store:
+            en: |
+              Which one?
+
+        """,
+        "lists.json": #"{"store": ["Harbour", {"name": "s2", "called": {"en": ["Main Street"]}}]}"#,
+        "wrong.json": #"{"store": [{"name": "s2", "called": ["(", "x"], "phrases": ["("]}]}"#,
+      ])
+      let message = "when does main street open\n"
+      let file = folder.path + "/lists.json"
+      func slots(_ object: [String: Any]) -> [String: String]? {
+        object["slots"] as? [String: String]
+      }
+      let classified = try SvarProcess.run(
+        ["classify", folder.path, "--lists", file], input: message)
+      #expect(try classified.objects().map(slots) == [["store": "s2"]])
+      let without = try SvarProcess.run(["classify", folder.path], input: message)
+      #expect(try without.objects().map(slots) == [[:]])
+      let wrong = try SvarProcess.run(
+        ["classify", folder.path, "--lists", folder.path + "/wrong.json"], input: message)
+      #expect(wrong.status == 1 && wrong.errors.contains("unclosed-group"))
+      let missing = try SvarProcess.run(
+        ["classify", folder.path, "--lists", folder.path + "/none.json"], input: message)
+      #expect(missing.status == 66)
+
+      let lines = [
+        #"{"conversation": "1", "customer": "when does harbour open"}"#,
+        #"{"conversation": "1", "lists": {"store": ["Dock"]}}"#,
+        #"{"conversation": "1", "customer": "when does dock open"}"#,
+        #"{"conversation": "2", "lists": {"shop": []}}"#,
+        #"{"conversation": "2", "lists": {"store": [7]}}"#,
+      ]
+      let talk = try SvarProcess.run(
+        ["converse", folder.path, "--lists", file], input: lines.joined(separator: "\n") + "\n")
+      let objects = try talk.objects()
+      #expect(objects.count == 5 && talk.status == 1)
+      #expect(
+        objects.prefix(3).map(slots) == [
+          ["store": "Harbour"], ["store": "Harbour"], ["store": "Dock"],
+        ])
+      #expect(objects.suffix(2).allSatisfy { $0["error"] != nil })
+      let repl = try SvarProcess.run(
+        ["repl", folder.path, "--lists", file], input: "when does harbour open\n")
+      #expect(repl.out.contains("At nine."))
+    }
+  }
 }

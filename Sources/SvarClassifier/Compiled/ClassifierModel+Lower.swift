@@ -258,17 +258,7 @@ private struct Lowering {
   }
 
   /// A pattern with its compounds written as their parts.
-  private func split(_ pattern: PatternNode) -> PatternNode {
-    guard !compounds.isEmpty else { return pattern }
-    return switch pattern {
-    case .word(let word):
-      compounds[word].map { .sequence($0.map(PatternNode.word)) } ?? pattern
-    case .value, .rule, .anything, .text: pattern
-    case .sequence(let items): .sequence(items.map(split))
-    case .choice(let items): .choice(items.map(split))
-    case .optional(let item): .optional(split(item))
-    }
-  }
+  private func split(_ pattern: PatternNode) -> PatternNode { pattern.split(compounds) }
 }
 
 extension PatternNode {

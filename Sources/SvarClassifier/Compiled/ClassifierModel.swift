@@ -54,13 +54,17 @@ package struct ClassifierModel: Sendable {
     var negations: Set<String>
     /// Words, exact, that only introduce a typed value.
     var introductions: Set<String>
+    /// Values of lists that came at run time; never stored.
+    var given: GivenValues?
   }
 
   package let subjects: [ClassifierSubject]
   package let cases: [ClassifierCase]
   /// The subject of each intent of the linear model.
   let intents: [Int]
-  let languages: [Language]
+  /// The other way round.
+  private let intentNumbers: [Int?]
+  var languages: [Language]
   package let names: ValueNames
   package let slots: [SlotDefinition]
   let listNames: [String]
@@ -82,7 +86,11 @@ package struct ClassifierModel: Sendable {
     self.subjects = subjects
     self.cases = cases
     self.places = places
-    intents = subjects.indices.filter { subjects[$0].kind == .intent }
+    let intents = subjects.indices.filter { subjects[$0].kind == .intent }
+    self.intents = intents
+    var intentNumbers = [Int?](repeating: nil, count: subjects.count)
+    for (number, subject) in intents.enumerated() { intentNumbers[subject] = number }
+    self.intentNumbers = intentNumbers
     self.languages = languages
     self.names = names
     self.slots = slots
@@ -99,6 +107,12 @@ package struct ClassifierModel: Sendable {
     guard let first = models.first else { return nil }
     return models.count == languages.count && models.indices.contains(language)
       ? models[language] : first
+  }
+
+  /// The number that the linear model has for a subject; nil for an answer.
+  func intentNumber(of subject: Int) -> Int? {
+    guard intentNumbers.indices.contains(subject) else { return nil }
+    return intentNumbers[subject]
   }
 
   /// The type of a slot of the bot.

@@ -215,10 +215,20 @@ struct SentenceJudge {
       else { continue }
       covers.append(
         Cover(
-          subject: Int(phrase.subject), ground: .phrase, score: match.score, rule: Int(match.id),
+          subject: Int(phrase.subject), ground: .phrase, score: score(match), rule: Int(match.id),
           units: units, variant: number(phrase.variant), steps: match.steps))
     }
     return covers
+  }
+
+  /// The score of a match with the words of the list values it asks for.
+  private func score(_ match: PhraseMatch) -> MatchScore {
+    match.steps.reduce(match.score) { score, place in
+      guard case .value(_, let value, _) = place.step, reading.values.indices.contains(value),
+        reading.values[value].score != MatchScore()
+      else { return score }
+      return score.addingWords(ofValue: reading.values[value].score)
+    }
   }
 
   private func number(_ variant: UInt32) -> Int? {
@@ -245,14 +255,17 @@ struct SentenceJudge {
     return (kept, best.filter { cover in !kept.contains { $0.subject == cover.subject } })
   }
 
-  /// Of two ways to say one intent the better match; equal ones, the case that asks for more.
+  /// Of two ways to say one intent the better match; of equal ones that in fewer pieces, whose
+  /// values are longer; then the case that asks for more.
   private func isBetter(_ cover: Cover, than known: Cover) -> Bool {
-    guard cover.score == known.score else { return known.score < cover.score }
-    return demands(cover) > demands(known)
+    guard cover.score.ties(with: known.score) else { return known.score < cover.score }
+    return (cover.steps.count, -demands(cover)) < (known.steps.count, -demands(known))
   }
 
   private func demands(_ cover: Cover) -> Int {
-    cover.variant.map { model.cases[$0].conditions.count + model.cases[$0].sets.count } ?? 0
+    guard let variant = cover.variant else { return 0 }
+    let item = model.cases[variant]
+    return item.conditions.count + item.sets.count + item.fromContext.count
   }
 
   /// Courtesies that a sentence begins or ends with; none where little else would be left.

@@ -17,12 +17,17 @@ struct SlotFilling {
 
   /// In the order in which the bot declares its slots.
   func fill() -> [Classification.Filling] {
-    let placed = placedValues()
+    let ways = ways
+    let placed = placedValues(ways)
     let taken = Set(placed.values.flatMap { $0 })
     let settings = settings()
+    // Few phrases capture text; those are looked through for every slot.
+    let textWays = ways.filter { way in
+      way.contains { if case .text = $0.step { true } else { false } }
+    }
     var fillings: [Classification.Filling] = []
     for slot in model.slots {
-      if let filling = filling(of: slot, placed[slot.name] ?? [], taken) {
+      if let filling = filling(of: slot, placed[slot.name] ?? [], taken, textWays) {
         if !filling.byPlace, let setting = settings[slot.name] {
           fillings.append(setting)
         } else {
@@ -72,7 +77,7 @@ struct SlotFilling {
   }
 
   /// Slot → numbers of the values that a phrase gave it by their place.
-  private func placedValues() -> [String: [Int]] {
+  private func placedValues(_ ways: [[PhraseMatch.Place]]) -> [String: [Int]] {
     var placed: [String: [Int]] = [:]
     for place in ways.flatMap({ $0 }) {
       guard case .value(let symbol, let value, _) = place.step,
@@ -84,16 +89,16 @@ struct SlotFilling {
   }
 
   private func filling(
-    of slot: SlotDefinition, _ placed: [Int], _ taken: Set<Int>
+    of slot: SlotDefinition, _ placed: [Int], _ taken: Set<Int>,
+    _ textWays: [[PhraseMatch.Place]]
   ) -> Classification.Filling? {
-    if let text = text(of: slot) { return text }
+    if let text = text(of: slot, textWays) { return text }
     if let capture = capture(of: slot) { return capture }
     let own = placed.filter { !reading.values[$0].isNegated }
     let candidates =
       slot.many
       ? (own + unplaced(slot.type, taken)).sorted()
-      : own.isEmpty
-        ? (mayTakeUnplaced(slot) ? unplaced(slot.type, taken, slot.name == expected) : []) : own
+      : own.isEmpty ? free(for: slot, taken) : own
     let values = candidates.map { reading.values[$0] }.filter { isInside(slot, $0.value) }
     if slot.many {
       var all: [SlotValue] = []
@@ -120,6 +125,12 @@ struct SlotFilling {
     if let asked = rivals.first(where: { $0.name == expected }) { return asked.name == slot.name }
     if let plain = rivals.first(where: { $0.name == slot.type }) { return plain.name == slot.name }
     return rivals.first?.name == slot.name
+  }
+
+  /// The values without a place that the slot may take.
+  private func free(for slot: SlotDefinition, _ taken: Set<Int>) -> [Int] {
+    let free = unplaced(slot.type, taken, slot.name == expected)
+    return free.isEmpty || mayTakeUnplaced(slot) ? free : []
   }
 
   /// Values of a type that no phrase has used, not even as a part of another value.
@@ -161,8 +172,10 @@ struct SlotFilling {
   }
 
   /// A slot of type text: what a phrase captured, or, when it was asked for, the message.
-  private func text(of slot: SlotDefinition) -> Classification.Filling? {
-    for steps in ways {
+  private func text(
+    of slot: SlotDefinition, _ textWays: [[PhraseMatch.Place]]
+  ) -> Classification.Filling? {
+    for steps in textWays {
       if let units = captured(slot.name, steps) { return filling(of: slot, text: units, true) }
     }
     guard slot.type == "text", slot.name == expected, reading.lattice.count > 0 else {
@@ -183,7 +196,7 @@ struct SlotFilling {
         if let begun = units {
           guard symbol == TrieSymbol.moreText else { return begun }
           units = begun.lowerBound..<place.units.upperBound
-        } else if model.names.name(of: symbol) == slot {
+        } else if model.names.target(of: symbol) == slot {
           units = (before ?? place.units.lowerBound)..<place.units.upperBound
         }
         before = nil

@@ -270,7 +270,8 @@ struct Weighing {
   /// All intents by confidence; what is decided shares out the certainty there is.
   private mutating func rank(_ part: PartScore?, decisive: [Int: Double]) {
     let total = decisive.values.max() ?? 0
-    var ranking: [Classification.Ranked] = []
+    var best: [(number: Int, confidence: Double)] = []
+    best.reserveCapacity(Self.mostRanked + 1)
     for (number, subject) in model.intents.enumerated() {
       var confidence = decisive[subject] ?? 0
       if decisive[subject] == nil, let part, !blocked.contains(subject) {
@@ -278,10 +279,19 @@ struct Weighing {
         let share = total > 0 ? 0.001 : 1
         confidence = part.probabilities[number] * share
       }
-      ranking.append(Classification.Ranked(intent: name(subject), confidence: confidence))
+      if best.count == Self.mostRanked, let last = best.last, last.confidence > confidence {
+        continue
+      }
+      let place = best.firstIndex { other in
+        other.confidence < confidence
+          || other.confidence == confidence && name(subject) < name(model.intents[other.number])
+      }
+      best.insert((number, confidence), at: place ?? best.count)
+      if best.count > Self.mostRanked { best.removeLast() }
     }
-    ranking.sort { ($1.confidence, $0.intent) < ($0.confidence, $1.intent) }
-    verdict.ranking = Array(ranking.prefix(Self.mostRanked))
+    verdict.ranking = best.map {
+      Classification.Ranked(intent: name(model.intents[$0.number]), confidence: $0.confidence)
+    }
   }
 
   private static let mostRanked = 10
@@ -296,16 +306,16 @@ struct Weighing {
       return scoreWithoutModel(parts)
     }
     let ranges = weighed(parts)
-    let features = ranges.flatMap { reading.features(of: $0) }
-    let units = ranges.flatMap { reading.unitsOfFeatures(in: $0) }
+    let features = ranges.flatMap { reading.featureNumbers(in: $0) }
     let extra = extraLogits(parts)
-    linear.score(features, extraLogits: extra, buffer: &workspace.scores)
+    linear.score(
+      features.map { reading.modelWords[$0] }, extraLogits: extra, buffer: &workspace.scores)
     let score = workspace.scores.score
     var result = PartScore(
       units: (parts.first?.units.lowerBound ?? 0)..<(parts.last?.units.upperBound ?? 0),
       probabilities: score.probabilities.map(Double.init), inScope: Double(score.inScope),
       top: score.top)
-    if let top = score.top { damp(top, features, units, linear, &result) }
+    if let top = score.top { damp(top, features, linear, &result) }
     if isNoted { verdict.scores.append(result) }
     return result
   }
@@ -340,20 +350,36 @@ struct Weighing {
   /// What hints add, by intent of the linear model; the same kind of hint counts once.
   private func extraLogits(_ parts: [SentenceFinding]) -> [Float] {
     var extra = Array(repeating: Float(0), count: model.intents.count)
-    for (number, subject) in model.intents.enumerated() {
-      if blocked.contains(subject) || parts.contains(where: { $0.removed[subject] != nil }) {
-        extra[number] = Self.removal
-        continue
+    for (place, part) in parts.enumerated() {
+      for hint in part.hints {
+        guard let number = model.intentNumber(of: hint.subject) else { continue }
+        // The first hint of an intent looks for the others.
+        guard extra[number] == 0, !isRemoved(hint.subject, parts) else { continue }
+        var kinds: [Hint.Kind] = []
+        for other in parts[place...] {
+          for hint in other.hints where hint.subject == model.intents[number] {
+            kinds.append(hint.kind)
+          }
+        }
+        if kinds.contains(.clause) {
+          extra[number] += Float(model.evidence.clause)
+        } else {
+          if kinds.contains(.together) { extra[number] += Float(model.evidence.together) }
+          if kinds.contains(.regex) { extra[number] += Float(model.evidence.regex) }
+        }
       }
-      let kinds = parts.flatMap(\.hints).filter { $0.subject == subject }.map(\.kind)
-      if kinds.contains(.clause) {
-        extra[number] += Float(model.evidence.clause)
-      } else {
-        if kinds.contains(.together) { extra[number] += Float(model.evidence.together) }
-        if kinds.contains(.regex) { extra[number] += Float(model.evidence.regex) }
+      for subject in part.removed.keys {
+        if let number = model.intentNumber(of: subject) { extra[number] = Self.removal }
       }
     }
+    for subject in blocked {
+      if let number = model.intentNumber(of: subject) { extra[number] = Self.removal }
+    }
     return extra
+  }
+
+  private func isRemoved(_ subject: Int, _ parts: [SentenceFinding]) -> Bool {
+    blocked.contains(subject) || parts.contains { $0.removed[subject] != nil }
   }
 
   /// Lowers an intent most of whose evidence stands beside a negation that does not itself speak
@@ -361,13 +387,14 @@ struct Weighing {
   ///
   /// What examples have taught counts: a negation that examples of the intent hold speaks for it.
   private mutating func damp(
-    _ top: Int, _ features: [FeatureToken], _ units: [Int], _ linear: LinearModel,
-    _ part: inout PartScore
+    _ top: Int, _ numbers: [Int], _ linear: LinearModel, _ part: inout PartScore
   ) {
-    let negations = features.indices.filter { index in
-      isNegation(features[index])
+    let negations = numbers.indices.filter { index in
+      reading.lattice.units[reading.unitOfFeature[numbers[index]]].isNegation
     }
     guard !negations.isEmpty, part.probabilities.count > 1 else { return }
+    let features = numbers.map { reading.features[$0] }
+    let units = numbers.map { reading.unitOfFeature[$0] }
     let rival = part.probabilities.indices.filter { $0 != top }
       .max { part.probabilities[$0] < part.probabilities[$1] }
     guard let rival else { return }
@@ -398,9 +425,5 @@ struct Weighing {
     guard own <= 0, total > 0, beside > 0.6 * total else { return }
     part.probabilities[top] *= Self.negatedShare
     verdict.damped[model.intents[top]] = Self.negatedShare
-  }
-
-  private func isNegation(_ token: FeatureToken) -> Bool {
-    model.languages[reading.language].negations.contains(token.text)
   }
 }

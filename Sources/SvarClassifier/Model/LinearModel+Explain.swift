@@ -31,7 +31,8 @@ extension LinearModel {
   ) -> [ModelTerm] {
     guard bias.indices.contains(intent), bias.indices.contains(rival) else { return [] }
     var buffer = ModelBuffer()
-    score(tokens, buffer: &buffer)
+    look(up: tokens, &buffer)
+    weigh(&buffer)
     // The share of each feature, then how often it occurs.
     var shares = [Float](repeating: 0, count: buffer.features.count)
     var counts = [Int](repeating: 0, count: buffer.features.count)
@@ -93,10 +94,14 @@ extension LinearModel {
   }
 
   private func weight(of feature: Int, _ intent: Int) -> Float {
-    for entry in Int(weightStarts[feature])..<Int(weightStarts[feature + 1])
-    where Int(weightClasses[entry]) == intent {
-      return Float(weights[entry]) * scales[feature]
+    var low = Int(weightStarts[feature])
+    let end = Int(weightStarts[feature + 1])
+    var high = end
+    while low < high {
+      let middle = low + (high - low) / 2
+      if Int(weightClasses[middle]) < intent { low = middle + 1 } else { high = middle }
     }
+    if low < end, Int(weightClasses[low]) == intent { return Float(weights[low]) * scales[feature] }
     return 0
   }
 }

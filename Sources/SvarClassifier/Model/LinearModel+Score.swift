@@ -18,6 +18,46 @@ extension LinearModel {
     _ tokens: [FeatureToken], extraLogits: [Float]? = nil, buffer: inout ModelBuffer
   ) {
     look(up: tokens, &buffer)
+    finish(&buffer, extraLogits: extraLogits)
+  }
+
+  /// The same for words that were looked up before; see ``word(_:)``.
+  func score(_ words: [ModelWord], extraLogits: [Float]?, buffer: inout ModelBuffer) {
+    buffer.features.removeAll(keepingCapacity: true)
+    buffer.unknownStems.removeAll(keepingCapacity: true)
+    var previous = FeatureKey.start
+    for word in words {
+      if let stem = word.stem {
+        buffer.features.append(stem)
+      } else if !word.isNumber {
+        buffer.unknownStems.append(FeatureKey.stem(word.stemHash))
+      }
+      if let pair = feature(FeatureKey.pair(previous, word.stemHash)) {
+        buffer.features.append(Int32(truncatingIfNeeded: pair))
+      }
+      buffer.features.append(contentsOf: word.others)
+      previous = word.stemHash
+    }
+    if !words.isEmpty, let pair = feature(FeatureKey.pair(previous, FeatureKey.end)) {
+      buffer.features.append(Int32(truncatingIfNeeded: pair))
+    }
+    buffer.features.sort()
+    buffer.unknownStems.sort()
+    finish(&buffer, extraLogits: extraLogits)
+  }
+
+  /// Looks a word up, for messages that hold it.
+  func word(_ token: FeatureToken) -> ModelWord {
+    var word = ModelWord(stemHash: FeatureKey.text(token.stem), isNumber: token.isNumber)
+    forEachFeature(of: [token]) { found in
+      guard found.group != .pair, let feature = feature(found.key) else { return }
+      let number = Int32(truncatingIfNeeded: feature)
+      if found.group == .stem { word.stem = number } else { word.others.append(number) }
+    }
+    return word
+  }
+
+  private func finish(_ buffer: inout ModelBuffer, extraLogits: [Float]?) {
     weigh(&buffer)
     addWeights(&buffer)
     if let extraLogits {
@@ -30,7 +70,7 @@ extension LinearModel {
   }
 
   /// Finds the message's features in the dictionary, repetitions included, ascending.
-  private func look(up tokens: [FeatureToken], _ buffer: inout ModelBuffer) {
+  func look(up tokens: [FeatureToken], _ buffer: inout ModelBuffer) {
     buffer.features.removeAll(keepingCapacity: true)
     buffer.unknownStems.removeAll(keepingCapacity: true)
     forEachFeature(of: tokens) { found in
@@ -45,7 +85,7 @@ extension LinearModel {
   }
 
   /// Folds repetitions into counts and counts into values.
-  private func weigh(_ buffer: inout ModelBuffer) {
+  func weigh(_ buffer: inout ModelBuffer) {
     buffer.values.removeAll(keepingCapacity: true)
     var kept = 0
     var place = 0
@@ -70,9 +110,9 @@ extension LinearModel {
   /// bot: 15 µs checked, 5 µs so); `Parts.check` has seen that every place and class is inside.
   private func addWeights(_ buffer: inout ModelBuffer) {
     buffer.logits.removeAll(keepingCapacity: true)
-    buffer.logits.append(contentsOf: bias)
-    let features = buffer.features
-    let values = buffer.values
+    bias.withUnsafeBufferPointer { buffer.logits.append(contentsOf: $0) }
+    let (scales, starts) = (scales, weightStarts)
+    let (features, values) = (buffer.features, buffer.values)
     buffer.logits.withUnsafeMutableBufferPointer { logits in
       weightClasses.withUnsafeBufferPointer { classes in
         weights.withUnsafeBufferPointer { weights in
@@ -82,8 +122,8 @@ extension LinearModel {
           for (feature, value) in zip(features, values) {
             let feature = Int(feature)
             let factor = value * scales[feature]
-            var entry = Int(weightStarts[feature])
-            let end = Int(weightStarts[feature &+ 1])
+            var entry = Int(starts[feature])
+            let end = Int(starts[feature &+ 1])
             while entry < end {
               logit[Int(classes[entry])] += factor * Float(weight[entry])
               entry &+= 1

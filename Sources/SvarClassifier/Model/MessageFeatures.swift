@@ -12,6 +12,17 @@ package struct FeatureOccurrence {
   package var window: Int
 }
 
+/// A word by its numbers in a model: what costs most of looking a message up, done once a word.
+struct ModelWord: Sendable {
+  /// ``FeatureKey/text(_:)`` of the stem.
+  var stemHash: UInt64
+  /// The feature that the stem is; nil for one that no example holds.
+  var stem: Int32?
+  /// The features of its letters and shape, repetitions included.
+  var others: [Int32] = []
+  var isNumber: Bool
+}
+
 /// The marks of a message's start and end in pairs of stems; no stem holds them.
 private let startMark: StaticString = "<"
 private let endMark: StaticString = ">"

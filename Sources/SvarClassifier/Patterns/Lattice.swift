@@ -133,6 +133,11 @@ struct Arcs<Arc: Sendable>: Sendable {
 
   /// Arcs that do not lead forward inside `0...positions` are dropped.
   init(_ arcs: [(start: Int, arc: Arc)], positions: Int, end: (Arc) -> Int) {
+    guard !arcs.isEmpty else {
+      starts = []
+      all = []
+      return
+    }
     var counts = Array(repeating: 0, count: positions + 2)
     func isInside(_ start: Int, _ arc: Arc) -> Bool {
       start >= 0 && start < end(arc) && end(arc) <= positions
@@ -148,6 +153,12 @@ struct Arcs<Arc: Sendable>: Sendable {
       places[start] += 1
     }
     all = order.map { arcs[$0].arc }
+  }
+
+  /// The places in ``all`` of the arcs that start at a position.
+  func places(from position: Int) -> Range<Int> {
+    guard position >= 0, position + 1 < starts.count else { return 0..<0 }
+    return starts[position]..<starts[position + 1]
   }
 
   func from(_ position: Int) -> ArraySlice<Arc> {

@@ -40,6 +40,16 @@ package struct MatchScore: Comparable, Sendable, Hashable {
     return next
   }
 
+  /// With the words of a list's value, which count like the phrase's own; the value itself has
+  /// been counted as one literal word.
+  package func addingWords(ofValue value: MatchScore) -> MatchScore {
+    var next = self
+    let exact = min(value.exactWords, 0xFFF - exactWords)
+    let literal = min(max(value.literalWords - 1, 0), 0xFFF - literalWords)
+    next.packed += UInt64(exact) << 52 | UInt64(literal) << 40
+    return next
+  }
+
   package func adding(openWords count: Int) -> MatchScore {
     var next = self
     next.packed -= UInt64(min(max(count, 0), 0xFFF - openWords)) << 28

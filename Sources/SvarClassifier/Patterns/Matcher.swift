@@ -84,7 +84,10 @@ package struct Matcher {
   /// The last entry put at a position, counted from the start of the range; −1 for none.
   private var heads: [Int32] = []
   private var active = NodeTable()
-  private var best: [UInt32: Int32] = [:]
+  /// The phrases that end at a position, in the order in which they were found.
+  private var ended: [(id: UInt32, entry: Int32)] = []
+  /// Entries that were put and are not looked at yet.
+  private var waiting = 0
 
   package init() {}
 
@@ -141,27 +144,37 @@ package struct Matcher {
     entries.removeAll(keepingCapacity: true)
     heads.removeAll(keepingCapacity: true)
     heads.append(contentsOf: repeatElement(-1, count: range.count + 1))
-    var walk = Walk(
-      range: range, lattice: lattice, trie: trie, isSearch: isSearch, lifted: lifted,
-      grades: grades)
+    waiting = 0
     let rootNode = trie.root(root)
+    var walk = Walk(
+      range: range, isSearch: isSearch, lifted: lifted, grades: grades, root: root,
+      rootNode: rootNode, beginsOpenly: lifted != nil || trie.beginsOpenly(root),
+      liftedUnits: lifted?.units)
     var found: [PhraseMatch] = []
     for position in range.lowerBound...range.upperBound {
       walk.position = position
-      if position == range.lowerBound || isSearch && !isAnchored {
+      if position == range.lowerBound
+        || isSearch && !isAnchored && mayBegin(walk, lattice, trie)
+      {
         put(
           Entry(
             node: rootNode, hasMoved: false, kind: .skipped, grade: 0, symbol: 0, value: -1,
             position: Int32(position), from: Int32(position), start: Int32(position),
             parent: -1, sibling: -1, score: MatchScore()), range)
       }
-      active.clear()
-      best.removeAll(keepingCapacity: true)
+      if waiting == 0 {
+        if isSearch { continue }
+        break
+      }
       let slot = position - range.lowerBound
+      guard heads[slot] >= 0 else { continue }
+      active.clear()
+      ended.removeAll(keepingCapacity: true)
       while heads[slot] >= 0 {
         let index = heads[slot]
         let entry = entries[Int(index)]
         heads[slot] = entry.sibling
+        waiting -= 1
         // In a search nothing moves, and what ends in something passed over is no match.
         let isApart = entry.hasMoved || walk.isSearch && entry.isPass
         let key = entry.node << 2 | (isApart ? 2 : 0) | (entry.isClosed ? 1 : 0)
@@ -172,37 +185,67 @@ package struct Matcher {
           isUndecided = true
           return found
         }
-        note(index, walk)
-        step(from: index, walk)
+        note(index, entry, walk, trie)
+        step(from: index, entry, walk, lattice, trie)
       }
-      for (id, index) in best.sorted(by: { $0.key < $1.key }) {
-        found.append(match(id: id, ending: index))
-      }
+      if !ended.isEmpty { report(&found) }
     }
     return found
+  }
+
+  /// Adds the phrases that ended at a position, by id: the best way of each, of equal ones the
+  /// first.
+  private mutating func report(_ found: inout [PhraseMatch]) {
+    if ended.count > 1 {
+      let order = ended.indices.sorted { (ended[$0].id, $0) < (ended[$1].id, $1) }
+      ended = order.map { ended[$0] }
+    }
+    var place = 0
+    while place < ended.count {
+      let id = ended[place].id
+      var best = ended[place].entry
+      place += 1
+      while place < ended.count, ended[place].id == id {
+        if entries[Int(ended[place].entry)].score > entries[Int(best)].score {
+          best = ended[place].entry
+        }
+        place += 1
+      }
+      found.append(match(id: id, ending: best))
+    }
   }
 
   /// What one run does not change, and where it is.
   private struct Walk {
     let range: Range<Int>
-    let lattice: Lattice
-    let trie: TokenTrie
     let isSearch: Bool
     let lifted: Lifted?
     let grades: UInt8
+    let root: TokenTrie.Root
+    let rootNode: UInt32
+    /// Whether a phrase may begin with something else than a word.
+    let beginsOpenly: Bool
+    let liftedUnits: Range<Int>?
     var position = 0
 
     /// Whether an arc is hidden because it reads the value that was lifted out.
     func isHidden(_ start: Int, _ end: Int) -> Bool {
       guard end <= range.upperBound else { return true }
-      guard let lifted else { return false }
-      return start < lifted.units.upperBound && lifted.units.lowerBound < end
+      guard let liftedUnits else { return false }
+      return start < liftedUnits.upperBound && liftedUnits.lowerBound < end
     }
   }
 
+  /// Whether a phrase may begin here.
+  private func mayBegin(_ walk: Walk, _ lattice: Lattice, _ trie: TokenTrie) -> Bool {
+    if walk.beginsOpenly { return true }
+    for place in lattice.words.places(from: walk.position)
+    where trie.begins(walk.root, with: lattice.words.all[place].symbol) { return true }
+    return false
+  }
+
   /// Remembers the phrases that end with this entry.
-  private mutating func note(_ index: Int32, _ walk: Walk) {
-    let entry = entries[Int(index)]
+  private mutating func note(_ index: Int32, _ entry: Entry, _ walk: Walk, _ trie: TokenTrie) {
     guard entry.score.literalWords > 0 else { return }
     if walk.isSearch {
       if entry.isPass { return }
@@ -211,15 +254,14 @@ package struct Matcher {
     {
       return
     }
-    for accept in walk.trie.accepts(of: entry.node) {
-      let id = walk.trie.accepts[accept]
-      if let known = best[id], entries[Int(known)].score >= entry.score { continue }
-      best[id] = index
+    for accept in trie.accepts(of: entry.node) {
+      ended.append((trie.accepts[accept], index))
     }
   }
 
-  private mutating func step(from index: Int32, _ walk: Walk) {
-    let entry = entries[Int(index)]
+  private mutating func step(
+    from index: Int32, _ entry: Entry, _ walk: Walk, _ lattice: Lattice, _ trie: TokenTrie
+  ) {
     let position = walk.position
     var next = entry
     next.parent = index
@@ -227,10 +269,12 @@ package struct Matcher {
     next.value = -1
     next.grade = 0
     next.isClosed = false
-    stepOverWords(entry, next, walk)
-    for arc in walk.lattice.values.from(position) where !walk.isHidden(position, arc.end) {
-      for edge in walk.trie.edges(of: entry.node, along: arc.symbol) {
-        next.node = walk.trie.edgeTargets[edge]
+    stepOverWords(entry, next, walk, lattice, trie)
+    for place in lattice.values.places(from: position) {
+      let arc = lattice.values.all[place]
+      if walk.isHidden(position, arc.end) { continue }
+      for edge in trie.edges(of: entry.node, along: arc.symbol) {
+        next.node = trie.edgeTargets[edge]
         next.kind = .value
         next.symbol = arc.symbol
         next.value = Int32(truncatingIfNeeded: arc.value)
@@ -239,12 +283,12 @@ package struct Matcher {
         put(next, walk.range)
       }
     }
-    if !(walk.isSearch && entry.parent < 0) { stepOverPasses(entry, next, walk) }
-    stepOverOpenText(entry, next, walk)
+    if !(walk.isSearch && entry.parent < 0) { stepOverPasses(entry, next, walk, lattice, trie) }
+    stepOverOpenText(entry, next, walk, lattice, trie)
     if let lifted = walk.lifted, !entry.hasMoved {
       for symbol in lifted.symbols {
-        for edge in walk.trie.edges(of: entry.node, along: symbol) {
-          next.node = walk.trie.edgeTargets[edge]
+        for edge in trie.edges(of: entry.node, along: symbol) {
+          next.node = trie.edgeTargets[edge]
           next.hasMoved = true
           next.kind = .moved
           next.symbol = symbol
@@ -257,14 +301,18 @@ package struct Matcher {
     }
   }
 
-  private mutating func stepOverWords(_ entry: Entry, _ template: Entry, _ walk: Walk) {
+  private mutating func stepOverWords(
+    _ entry: Entry, _ template: Entry, _ walk: Walk, _ lattice: Lattice, _ trie: TokenTrie
+  ) {
     var next = template
     let position = walk.position
     next.kind = .word
-    for arc in walk.lattice.words.from(position)
-    where arc.grade <= walk.grades && !walk.isHidden(position, arc.end) {
-      for edge in walk.trie.edges(of: entry.node, along: arc.symbol) {
-        next.node = walk.trie.edgeTargets[edge]
+    for place in lattice.words.places(from: position) {
+      let arc = lattice.words.all[place]
+      if arc.grade > walk.grades || walk.isHidden(position, arc.end) { continue }
+      if entry.node == walk.rootNode, !trie.begins(walk.root, with: arc.symbol) { continue }
+      for edge in trie.edges(of: entry.node, along: arc.symbol) {
+        next.node = trie.edgeTargets[edge]
         next.symbol = arc.symbol
         next.grade = arc.grade
         next.position = Int32(arc.end)
@@ -274,12 +322,18 @@ package struct Matcher {
     }
   }
 
-  private mutating func stepOverPasses(_ entry: Entry, _ template: Entry, _ walk: Walk) {
+  private mutating func stepOverPasses(
+    _ entry: Entry, _ template: Entry, _ walk: Walk, _ lattice: Lattice, _ trie: TokenTrie
+  ) {
     var next = template
     let position = walk.position
+    let places = lattice.passes.places(from: position)
+    guard !places.isEmpty else { return }
     next.node = entry.node
-    next.isClosed = walk.trie.isText(entry.node)
-    for arc in walk.lattice.passes.from(position) where arc.end <= walk.range.upperBound {
+    next.isClosed = trie.isText(entry.node)
+    for place in places {
+      let arc = lattice.passes.all[place]
+      guard arc.end <= walk.range.upperBound else { continue }
       // The lifted value itself is what must be passed over; nothing else may read it.
       let isLifted = walk.lifted.map { $0.value == arc.value } ?? false
       if !isLifted, walk.isHidden(position, arc.end) { continue }
@@ -291,15 +345,17 @@ package struct Matcher {
     }
   }
 
-  private mutating func stepOverOpenText(_ entry: Entry, _ template: Entry, _ walk: Walk) {
+  private mutating func stepOverOpenText(
+    _ entry: Entry, _ template: Entry, _ walk: Walk, _ lattice: Lattice, _ trie: TokenTrie
+  ) {
     var next = template
     let position = walk.position
     func isOpen(_ unit: Int) -> Bool {
       unit < walk.range.upperBound && !walk.isHidden(unit, unit + 1)
     }
-    for edge in walk.trie.openEdges(of: entry.node) {
-      let symbol = walk.trie.edgeSymbols[edge]
-      next.node = walk.trie.edgeTargets[edge]
+    for edge in trie.openEdges(of: entry.node) {
+      let symbol = trie.edgeSymbols[edge]
+      next.node = trie.edgeTargets[edge]
       next.symbol = symbol
       if symbol != TrieSymbol.anything {
         guard isOpen(position) else { continue }
@@ -315,12 +371,11 @@ package struct Matcher {
         next.score = entry.score.adding(openWords: count)
         put(next, walk.range)
         let unit = position + count
-        guard isOpen(unit), !walk.lattice.units[unit].isNegation,
-          !walk.lattice.units[unit].isValue
+        guard isOpen(unit), !lattice.units[unit].isNegation, !lattice.units[unit].isValue
         else { break }
       }
     }
-    if !entry.isClosed, walk.trie.isText(entry.node), isOpen(position) {
+    if !entry.isClosed, trie.isText(entry.node), isOpen(position) {
       next.node = entry.node
       next.kind = .text
       next.symbol = TrieSymbol.moreText
@@ -339,6 +394,7 @@ package struct Matcher {
     var entry = entry
     entry.sibling = heads[slot]
     heads[slot] = Int32(entries.count)
+    waiting += 1
     entries.append(entry)
   }
 
@@ -384,10 +440,14 @@ package struct MovableValue: Equatable, Sendable {
 
 /// Which entry is the best at each node of a position; open addressing, emptied in O(1).
 private struct NodeTable {
-  private var keys: [UInt32] = Array(repeating: 0, count: 64)
-  private var entries: [Int32] = Array(repeating: 0, count: 64)
-  /// A slot is filled in the generation it names.
-  private var generations: [UInt32] = Array(repeating: 0, count: 64)
+  private struct Slot {
+    var key: UInt32 = 0
+    var entry: Int32 = 0
+    /// The slot is filled in the generation it names.
+    var generation: UInt32 = 0
+  }
+
+  private var slots = Array(repeating: Slot(), count: 64)
   private var generation: UInt32 = 0
   private var count = 0
 
@@ -395,50 +455,44 @@ private struct NodeTable {
     count = 0
     if generation == .max {
       generation = 0
-      for index in generations.indices { generations[index] = 0 }
+      for index in slots.indices { slots[index].generation = 0 }
     }
     generation += 1
   }
 
-  private func slot(of key: UInt32) -> Int {
-    let mask = keys.count - 1
-    var slot = Int(truncatingIfNeeded: (UInt64(key) &* 0x9E37_79B9_7F4A_7C15) >> 40) & mask
-    while generations[slot] == generation, keys[slot] != key { slot = (slot + 1) & mask }
-    return slot
+  private func place(of key: UInt32) -> Int {
+    let mask = slots.count - 1
+    var place = Int(truncatingIfNeeded: (UInt64(key) &* 0x9E37_79B9_7F4A_7C15) >> 40) & mask
+    while slots[place].generation == generation, slots[place].key != key {
+      place = (place + 1) & mask
+    }
+    return place
   }
 
   func value(of key: UInt32) -> Int32? {
-    let slot = slot(of: key)
-    return generations[slot] == generation ? entries[slot] : nil
+    guard count > 0 else { return nil }
+    let slot = slots[place(of: key)]
+    return slot.generation == generation ? slot.entry : nil
   }
 
   /// False when the table would hold more than `Matcher.mostActive` nodes.
   mutating func set(_ key: UInt32, to entry: Int32) -> Bool {
-    var slot = slot(of: key)
-    if generations[slot] != generation {
+    var place = place(of: key)
+    if slots[place].generation != generation {
       guard count < Matcher.mostActive else { return false }
-      if count * 2 >= keys.count {
+      if count * 2 >= slots.count {
         grow()
-        slot = self.slot(of: key)
+        place = self.place(of: key)
       }
       count += 1
-      generations[slot] = generation
-      keys[slot] = key
     }
-    entries[slot] = entry
+    slots[place] = Slot(key: key, entry: entry, generation: generation)
     return true
   }
 
   private mutating func grow() {
-    let old = self
-    keys = Array(repeating: 0, count: old.keys.count * 2)
-    entries = keys.map { _ in 0 }
-    generations = entries.map { _ in 0 }
-    for index in old.keys.indices where old.generations[index] == generation {
-      let slot = slot(of: old.keys[index])
-      keys[slot] = old.keys[index]
-      entries[slot] = old.entries[index]
-      generations[slot] = generation
-    }
+    let old = slots
+    slots = Array(repeating: Slot(), count: old.count * 2)
+    for slot in old where slot.generation == generation { slots[place(of: slot.key)] = slot }
   }
 }

@@ -22,9 +22,47 @@ extension TokenTrie {
     /// More nodes than this in one language are refused.
     package static let mostNodes = 4_000_000
 
-    private struct Edge: Hashable {
-      let node: UInt32
-      let symbol: UInt32
+    /// What a node has many of, in one array for all nodes: a number, and where the node's next is.
+    private struct Chain {
+      private struct Link {
+        let number: UInt32
+        let other: UInt32
+        /// Of the same node; `.max` for none.
+        let next: UInt32
+      }
+
+      private var firsts: [UInt32] = []
+      private var links: [Link] = []
+
+      mutating func addNode() { firsts.append(.max) }
+
+      mutating func add(_ number: UInt32, _ other: UInt32 = 0, to node: UInt32) {
+        let link = UInt32(links.count)
+        links.append(Link(number: number, other: other, next: firsts[Int(node)]))
+        firsts[Int(node)] = link
+      }
+
+      func isEmpty(_ node: UInt32) -> Bool { firsts[Int(node)] == .max }
+
+      /// In the reverse of the order in which they came.
+      func forEach(of node: UInt32, _ body: (_ number: UInt32, _ other: UInt32) -> Void) {
+        var next = firsts[Int(node)]
+        while next != .max {
+          let link = links[Int(next)]
+          body(link.number, link.other)
+          next = link.next
+        }
+      }
+
+      func contains(_ number: UInt32, of node: UInt32) -> Bool {
+        var next = firsts[Int(node)]
+        while next != .max {
+          let link = links[Int(next)]
+          if link.number == number { return true }
+          next = link.next
+        }
+        return false
+      }
     }
 
     private struct Item: Hashable {
@@ -35,11 +73,14 @@ extension TokenTrie {
     private let rules: [PatternNode]
     private let word: (String) -> UInt32
     private let value: (String) -> UInt32
-    private var children: [Edge: UInt32] = [:]
+    /// By node and symbol, 32 bits each.
+    private var children: [UInt64: UInt32] = [:]
     private var joins: [Item: UInt32] = [:]
-    private var outgoing: [[Edge]] = []
-    private var empties: [[UInt32]] = []
-    private var accepts: [[UInt32]] = []
+    /// Symbols, each with the node it leads to.
+    private var outgoing = Chain()
+    private var empties = Chain()
+    private var accepts = Chain()
+    package private(set) var nodeCount = 0
     private var textNodes: Set<UInt32> = []
 
     /// - Parameters:
@@ -56,33 +97,32 @@ extension TokenTrie {
       for _ in Root.allCases { _ = addNode() }
     }
 
-    package var nodeCount: Int { empties.count }
-
     /// Adds a phrase under a root; `id` comes back when it matches.
     package mutating func insert(
       _ pattern: PatternNode, under root: Root, id: UInt32
     ) throws(BuildError) {
       let end = try add(pattern, from: UInt32(root.rawValue), depth: 0)
-      if !accepts[Int(end)].contains(id) { accepts[Int(end)].append(id) }
+      if !accepts.contains(id, of: end) { accepts.add(id, to: end) }
     }
 
     private mutating func addNode() -> UInt32 {
-      let node = UInt32(empties.count)
-      outgoing.append([])
-      empties.append([])
-      accepts.append([])
+      let node = UInt32(nodeCount)
+      nodeCount += 1
+      outgoing.addNode()
+      empties.addNode()
+      accepts.addNode()
       return node
     }
 
     private mutating func child(
       of node: UInt32, along symbol: UInt32
     ) throws(BuildError) -> UInt32 {
-      let edge = Edge(node: node, symbol: symbol)
+      let edge = UInt64(node) << 32 | UInt64(symbol)
       if let child = children[edge] { return child }
-      guard empties.count < Self.mostNodes else { throw .tooManyForms }
+      guard nodeCount < Self.mostNodes else { throw .tooManyForms }
       let child = addNode()
       children[edge] = child
-      outgoing[Int(node)].append(Edge(node: child, symbol: symbol))
+      outgoing.add(symbol, child, to: node)
       return child
     }
 
@@ -122,9 +162,9 @@ extension TokenTrie {
       if let join = joins[key] { return join }
       var ends: [UInt32] = []
       for way in ways { ends.append(try add(way, from: node, depth: depth + 1)) }
-      guard empties.count < Self.mostNodes else { throw .tooManyForms }
+      guard nodeCount < Self.mostNodes else { throw .tooManyForms }
       let join = addNode()
-      for end in ends where !empties[Int(end)].contains(join) { empties[Int(end)].append(join) }
+      for end in ends where !empties.contains(join, of: end) { empties.add(join, to: end) }
       joins[key] = join
       return join
     }
@@ -134,12 +174,12 @@ extension TokenTrie {
 extension TokenTrie.Builder {
   /// The flat form: empty edges replaced by what they lead to, unreachable nodes left out.
   package func finish() -> TokenTrie {
-    var number: [UInt32: UInt32] = [:]
+    var number = [UInt32](repeating: .max, count: nodeCount)
     var order: [UInt32] = []
     func visit(_ node: UInt32) -> UInt32 {
-      if let known = number[node] { return known }
+      if number[Int(node)] != .max { return number[Int(node)] }
       let new = UInt32(order.count)
-      number[node] = new
+      number[Int(node)] = new
       order.append(node)
       return new
     }
@@ -156,8 +196,8 @@ extension TokenTrie.Builder {
       var edges: [(symbol: UInt32, target: UInt32)] = []
       var ids: Set<UInt32> = []
       for reached in closure(of: node) {
-        for edge in outgoing[Int(reached)] { edges.append((edge.symbol, edge.node)) }
-        ids.formUnion(self.accepts[Int(reached)])
+        outgoing.forEach(of: reached) { edges.append(($0, $1)) }
+        self.accepts.forEach(of: reached) { id, _ in ids.insert(id) }
       }
       edges.sort { ($0.symbol, $0.target) < ($1.symbol, $1.target) }
       var previous: (symbol: UInt32, target: UInt32)?
@@ -179,11 +219,13 @@ extension TokenTrie.Builder {
 
   /// `node` and all that empty edges lead to from it, sorted.
   private func closure(of node: UInt32) -> [UInt32] {
-    guard !empties[Int(node)].isEmpty else { return [node] }
+    guard !empties.isEmpty(node) else { return [node] }
     var seen: Set<UInt32> = [node]
     var open = [node]
     while let next = open.popLast() {
-      for target in empties[Int(next)] where seen.insert(target).inserted { open.append(target) }
+      empties.forEach(of: next) { target, _ in
+        if seen.insert(target).inserted { open.append(target) }
+      }
     }
     return seen.sorted()
   }

@@ -38,6 +38,8 @@ package struct TokenTrie: Sendable, Equatable {
   let textNodes: FlatArray<UInt32>
   /// The value names that phrases consume, ascending.
   private let consumedNames: FlatArray<UInt32>
+  /// Which roots a word leads on from, a bit each, by the word's symbol; found from the edges.
+  private let beginnings: [UInt8]
 
   package var nodeCount: Int { edgeStarts.count - 1 }
   package var edgeCount: Int { edgeSymbols.count }
@@ -52,6 +54,7 @@ package struct TokenTrie: Sendable, Equatable {
     accepts = []
     textNodes = []
     consumedNames = []
+    beginnings = []
   }
 
   init(
@@ -66,6 +69,7 @@ package struct TokenTrie: Sendable, Equatable {
     self.accepts = FlatArray(accepts)
     self.textNodes = FlatArray(textNodes)
     consumedNames = FlatArray(Self.names(in: edgeSymbols).sorted())
+    beginnings = Self.beginnings(self.roots, self.edgeStarts, self.edgeSymbols)
   }
 
   func root(_ root: Root) -> UInt32 { roots[root.rawValue] }
@@ -77,6 +81,37 @@ package struct TokenTrie: Sendable, Equatable {
       && acceptStarts[node] == acceptStarts[node + 1]
   }
 
+  /// Whether a phrase under `root` begins with a word: most words begin none, and asking the root's
+  /// edges, which are many, costs ten times as much.
+  func begins(_ root: Root, with word: UInt32) -> Bool {
+    Int(word) < beginnings.count && beginnings[Int(word)] & (1 << UInt8(root.rawValue)) != 0
+  }
+
+  /// Whether a phrase under `root` begins with something else than a word.
+  func beginsOpenly(_ root: Root) -> Bool {
+    let node = Int(self.root(root))
+    let (start, end) = (Int(edgeStarts[node]), Int(edgeStarts[node + 1]))
+    return start < end && edgeSymbols[end - 1] >= TrieSymbol.firstValue || isText(self.root(root))
+  }
+
+  private static func beginnings(
+    _ roots: FlatArray<UInt32>, _ starts: FlatArray<UInt32>, _ symbols: FlatArray<UInt32>
+  ) -> [UInt8] {
+    var beginnings: [UInt8] = []
+    for (number, root) in roots.enumerated() {
+      for edge in Int(starts[Int(root)])..<Int(starts[Int(root) + 1]) {
+        let word = Int(symbols[edge])
+        // A symbol past the words of any bot is damage, not a word to make room for.
+        guard word < min(Int(TrieSymbol.firstValue), 1 << 24) else { break }
+        if word >= beginnings.count {
+          beginnings.append(contentsOf: repeatElement(0, count: word + 1 - beginnings.count))
+        }
+        beginnings[word] |= 1 << UInt8(number)
+      }
+    }
+    return beginnings
+  }
+
   /// The edges of `node` that carry `symbol`.
   ///
   /// - Complexity: O(log *b*) for a node with *b* edges.
@@ -84,10 +119,11 @@ package struct TokenTrie: Sendable, Equatable {
     let end = Int(edgeStarts[Int(node) + 1])
     var low = Int(edgeStarts[Int(node)])
     var high = end
-    while low < high {
+    while high - low > 8 {
       let middle = (low + high) / 2
       if edgeSymbols[middle] < symbol { low = middle + 1 } else { high = middle }
     }
+    while low < high, edgeSymbols[low] < symbol { low += 1 }
     var last = low
     while last < end, edgeSymbols[last] == symbol { last += 1 }
     return low..<last
@@ -151,6 +187,7 @@ extension TokenTrie {
     guard [roots, edgeTargets, textNodes].allSatisfy({ $0.areAll(below: UInt32(nodes)) }) else {
       throw .damaged("trie with an edge to no node")
     }
+    beginnings = Self.beginnings(roots, edgeStarts, edgeSymbols)
     guard edgesAreSorted else { throw .damaged("trie with edges out of order") }
     guard textNodes.isAscending, consumedNames.isAscending else {
       throw .damaged("trie with nodes out of order")

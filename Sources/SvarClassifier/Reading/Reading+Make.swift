@@ -47,17 +47,23 @@ extension Reading {
     let asked = model.type(ofSlot: options.expectedSlot)
     let short = asked.map(ClassifierSource.asked)
     var found: [(type: String, entry: ClassifierModel.ListValue, match: PhraseMatch)] = []
-    for piece in pieces {
-      for match in matcher.search(piece, of: lattice, in: language.trie, root: .lists) {
-        guard language.listValues.indices.contains(Int(match.id)) else { continue }
-        let entry = language.listValues[Int(match.id)]
+    func take(_ matches: [PhraseMatch], _ values: ListValueTable) {
+      for match in matches where values.indices.contains(Int(match.id)) {
+        let entry = values[Int(match.id)]
         guard model.names.all.indices.contains(Int(entry.list)) else { continue }
         let list = model.names.all[Int(entry.list)]
         if let asked, list == short {
           found.append((asked, entry, match))
-        } else if !list.hasSuffix("?") {
+        } else if list.utf8.last != UInt8(ascii: "?") {
           found.append((list, entry, match))
         }
+      }
+    }
+    for piece in pieces {
+      take(
+        matcher.search(piece, of: lattice, in: language.trie, root: .lists), language.listValues)
+      if let given = language.given {
+        take(matcher.search(piece, of: lattice, in: given.trie, root: .lists), given.listValues)
       }
     }
     found.sort { left, right in

@@ -52,6 +52,8 @@ struct Reading: Sendable {
   /// What the linear model sees, and the unit each of it starts at.
   var features: [FeatureToken] = []
   var unitOfFeature: [Int] = []
+  /// The same as ``features``, as the linear model of the language has them.
+  var modelWords: [ModelWord] = []
   var isUndecided = false
   /// Type → the list whose words call its values.
   var callLists: [String: String] = [:]
@@ -99,21 +101,15 @@ struct Reading: Sendable {
   }
 
   /// The folded words and numbers of some units, as examples are compared.
-  func words(of units: Range<Int>) -> [String] {
-    tokens[tokens(of: units)].filter(\.isTextual).map(\.text)
+  func words(of units: Range<Int>) -> some Sequence<String> {
+    tokens[tokens(of: units)].lazy.filter(\.isTextual).map(\.text)
   }
 
-  func features(of units: Range<Int>) -> ArraySlice<FeatureToken> {
+  /// The numbers of the features in `units`.
+  func featureNumbers(in units: Range<Int>) -> Range<Int> {
     let first = Self.first(unitOfFeature.count) { unitOfFeature[$0] >= units.lowerBound }
     let end = Self.first(unitOfFeature.count) { unitOfFeature[$0] >= units.upperBound }
-    return features[first..<max(first, end)]
-  }
-
-  /// Where the features in `units` start.
-  func unitsOfFeatures(in units: Range<Int>) -> ArraySlice<Int> {
-    let first = Self.first(unitOfFeature.count) { unitOfFeature[$0] >= units.lowerBound }
-    let end = Self.first(unitOfFeature.count) { unitOfFeature[$0] >= units.upperBound }
-    return unitOfFeature[first..<max(first, end)]
+    return first..<max(first, end)
   }
 
   /// The sentence that a unit is in.

@@ -21,7 +21,9 @@ struct WordMemory {
 
   init(_ model: ClassifierModel) {
     detector = LanguageDetector(among: model.languageCodes)
-    readers = model.languages.map(WordReader.init)
+    readers = model.languages.indices.map {
+      WordReader(model.languages[$0], linear: model.linearModel(ofLanguage: $0))
+    }
   }
 
   /// The number of each word and number of a message; −1 for all else.

@@ -15,6 +15,7 @@ struct WordReader {
     /// none.
     var parts: [Candidates] = []
     var feature: FeatureToken
+    var modelWord: ModelWord?
     var isNegation: Bool
     /// Whether it may be one word with its neighbour.
     var isJoinable: Bool
@@ -26,6 +27,7 @@ struct WordReader {
   }
 
   private let vocabulary: Vocabulary
+  private let linear: LinearModel?
   private let negations: Set<String>
   private let stemmer: StemmerHandle
   private let knownWords: WordSet
@@ -36,7 +38,9 @@ struct WordReader {
 
   private static let mostPairs = 16_384
 
-  init(_ language: ClassifierModel.Language) {
+  /// - Parameter linear: The linear model of the language.
+  init(_ language: ClassifierModel.Language, linear: LinearModel?) {
+    self.linear = linear
     vocabulary = language.vocabulary
     negations = language.negations
     knownWords = language.knownWords
@@ -59,11 +63,13 @@ struct WordReader {
     var places: [Range<Int>] = []
     var features: [FeatureToken] = []
     var unitOfFeature: [Int] = []
+    var modelWords: [ModelWord] = []
     units.reserveCapacity(tokens.count)
     arcs.reserveCapacity(tokens.count)
     places.reserveCapacity(tokens.count)
     features.reserveCapacity(tokens.count)
     unitOfFeature.reserveCapacity(tokens.count)
+    modelWords.reserveCapacity(tokens.count)
     var previous: Int?
     for (index, token) in tokens.enumerated() {
       guard token.isTextual else {
@@ -102,6 +108,7 @@ struct WordReader {
       }
       places.append(start..<(start + parts))
       features.append(word.feature)
+      if let modelWord = word.modelWord { modelWords.append(modelWord) }
       unitOfFeature.append(start)
       previous = index
     }
@@ -110,6 +117,7 @@ struct WordReader {
       lattice: Lattice(units: units, words: arcs), unitsOfToken: places)
     reading.features = features
     reading.unitOfFeature = unitOfFeature
+    reading.modelWords = modelWords
     return reading
   }
 
@@ -120,11 +128,12 @@ struct WordReader {
       known.append(contentsOf: repeatElement(nil, count: number + 1 - known.count))
     }
     let isWord = token.kind == .word
+    let feature = FeatureToken(
+      text: token.text, stem: isWord ? stemmer.stem(token.text) : token.text,
+      isNumber: token.kind == .number)
     var word = Known(
-      candidates: candidates(for: token.text),
-      feature: FeatureToken(
-        text: token.text, stem: isWord ? stemmer.stem(token.text) : token.text,
-        isNumber: token.kind == .number),
+      candidates: candidates(for: token.text), feature: feature,
+      modelWord: linear.map { $0.word(feature) },
       isNegation: negations.contains(token.text),
       isJoinable: isWord && token.text.utf8.count > 1 && !functionWords.contains(token.text))
     if isWord, let parts = vocabulary.parts(of: token.text), parts.count >= 2 {

@@ -20,6 +20,7 @@ struct Classify: AsyncParsableCommand {
   var language: String?
 
   @OptionGroup var clock: ClockOption
+  @OptionGroup var given: ListsOption
 
   @Option(help: "Facts that conditions of intents are held against: a JSON object.")
   var context: String?
@@ -29,10 +30,11 @@ struct Classify: AsyncParsableCommand {
     let facts = try context.map(Self.facts) ?? [:]
     let bot = try options.load()
     let language = try bot.language(language)
+    let lists = try given.given(to: bot)
     var lines = InputLines(descriptor: STDIN_FILENO)
     while let line = try lines.next() {
       let result = bot.classify(
-        line.text, language: language, context: facts, now: moment ?? .current)
+        line.text, language: language, context: facts, lists: lists, now: moment ?? .current)
       try StandardOutput.write(Self.json(result, of: line, bot: bot.definition))
     }
   }

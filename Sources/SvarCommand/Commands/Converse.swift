@@ -12,7 +12,8 @@ struct Converse: AsyncParsableCommand {
     discussion: """
       In: conversation, and one of customer (text), agent (text), agent_joins (name), agent_leaves \
       (true), or clock (ISO 8601 with zone) alone; clock may stand beside another key and comes \
-      first; it never goes back. An optional id makes a turn idempotent.
+      first; it never goes back. lists (list, array of values) may stand alone or beside a key, and \
+      comes before it. An optional id makes a turn idempotent.
       Out: conversation, replies, intent, intents, confidence, language, state, slots, asked, \
       confirming, advised, offered, handoff, owner, repaired.
       Actions are answered by the bot's stubs.yaml.
@@ -21,13 +22,15 @@ struct Converse: AsyncParsableCommand {
   @OptionGroup var options: BotOptions
   @OptionGroup var talk: TalkOptions
   @OptionGroup var clock: ClockOption
+  @OptionGroup var given: ListsOption
 
   func run() async throws {
     let start = try clock.moment()
     let bot = try options.load()
     let language = try bot.language(talk.language)
     var desk = ConversationDesk(
-      bot: bot, language: language, fixLanguage: talk.fixLanguage, start: start)
+      bot: bot, language: language, fixLanguage: talk.fixLanguage, start: start,
+      lists: try given.given(to: bot))
     var lines = InputLines(descriptor: STDIN_FILENO)
     var hasFailed = false
     while let line = try lines.next() {
@@ -38,6 +41,10 @@ struct Converse: AsyncParsableCommand {
         hasFailed = true
         try StandardOutput.write(
           .object([("error", .string(problem.message)), ("line", .integer(line.number))]))
+      } catch let error as SvarError where error.id == .invalidLists {
+        hasFailed = true
+        try StandardOutput.write(
+          .object([("error", .string(error.description)), ("line", .integer(line.number))]))
       }
     }
     if hasFailed { throw CommandFailure(.wrong) }
@@ -49,6 +56,7 @@ struct ConverseEvent: Equatable {
   var conversation: String
   var id: String?
   var clock: Moment?
+  var lists: ListValues?
   var event: Event?
 }
 
@@ -75,6 +83,10 @@ extension ConverseEvent {
       }
       clock = moment
     }
+    switch value["lists"] {
+    case .null?, nil: break
+    case let values?: lists = try ListValues(json: values)
+    }
     var events: [Event] = []
     if let text = try value.text("customer") { events.append(.message(text)) }
     if let text = try value.text("agent") { events.append(.agentMessage(text)) }
@@ -89,9 +101,9 @@ extension ConverseEvent {
         message: "more than one of 'customer', 'agent', 'agent_joins', 'agent_leaves'")
     }
     event = events.first
-    guard event != nil || clock != nil else {
+    guard event != nil || clock != nil || lists != nil else {
       throw JSONProblem(
-        message: "none of 'customer', 'agent', 'agent_joins', 'agent_leaves', 'clock'")
+        message: "none of 'customer', 'agent', 'agent_joins', 'agent_leaves', 'clock', 'lists'")
     }
   }
 }
@@ -119,9 +131,14 @@ private struct ConversationDesk {
   let language: String?
   let fixLanguage: Bool
   let start: Moment?
+  /// What every conversation is given when it begins.
+  let lists: GivenLists?
   private var conversations: [String: Open] = [:]
 
-  init(bot: Bot, language: String?, fixLanguage: Bool, start: Moment?) {
+  init(
+    bot: Bot, language: String?, fixLanguage: Bool, start: Moment?, lists: GivenLists?
+  ) {
+    self.lists = lists
     self.bot = bot
     self.language = language
     self.fixLanguage = fixLanguage
@@ -129,9 +146,14 @@ private struct ConversationDesk {
   }
 
   mutating func serve(_ line: ConverseEvent, repaired: Bool) async throws -> JSONValue {
+    let isNew = conversations[line.conversation] == nil
     var open = try conversations[line.conversation] ?? begin(line.conversation)
     if let id = line.id, let before = open.answered[id] { return before }
     var turns: [Turn] = []
+    if isNew, let lists { _ = try await open.talk.conversation.receive(.lists(lists)) }
+    if let values = line.lists {
+      _ = try await open.talk.conversation.receive(.lists(bot.lists(values)))
+    }
     if let clock = line.clock { turns += try await open.talk.advance(to: clock) }
     var text = ""
     if let event = line.event {

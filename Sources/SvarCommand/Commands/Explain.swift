@@ -16,12 +16,16 @@ struct Explain: AsyncParsableCommand {
   var language: String?
 
   @OptionGroup var clock: ClockOption
+  @OptionGroup var given: ListsOption
 
   func run() throws {
     let moment = try clock.moment()
     let bot = try options.load()
     let language = try bot.language(language)
-    for line in bot.explain(text, language: language, now: moment ?? .current) {
+    let lists = try given.given(to: bot)
+    for line in bot.explain(
+      text, language: language, lists: lists, now: moment ?? .current)
+    {
       try StandardOutput.write(line: StandardOutput.isTerminal ? visible(line) : line)
     }
   }

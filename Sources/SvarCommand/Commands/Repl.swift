@@ -17,6 +17,7 @@ struct Repl: AsyncParsableCommand {
   @OptionGroup var options: BotOptions
   @OptionGroup var talk: TalkOptions
   @OptionGroup var clock: ClockOption
+  @OptionGroup var given: ListsOption
 
   func run() async throws {
     let moment = try clock.moment()
@@ -25,7 +26,8 @@ struct Repl: AsyncParsableCommand {
     let isForPerson = isatty(STDIN_FILENO) == 1 && StandardOutput.isTerminal
     var session = try ReplSession(
       bot: bot, path: options.bot, cache: options.cache, language: language,
-      fixLanguage: talk.fixLanguage, clock: moment, output: ReplOutput(isForPerson: isForPerson))
+      fixLanguage: talk.fixLanguage, clock: moment,
+      lists: try given.given(to: bot), output: ReplOutput(isForPerson: isForPerson))
     if isForPerson {
       session.output.note(":help lists the commands, Ctrl-D leaves.")
     }

@@ -33,7 +33,9 @@ extension ReplSession {
       return output.complain("nothing was said yet; ':explain TEXT' takes any message")
     }
     let language = fixLanguage ? startLanguage : nil
-    for line in bot.explain(text, language: language, now: talk.clock.now) { output.note(line) }
+    for line in bot.explain(
+      text, language: language, lists: lists, now: talk.clock.now)
+    { output.note(line) }
   }
 
   private func showState() async {

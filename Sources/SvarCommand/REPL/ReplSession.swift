@@ -32,11 +32,15 @@ struct ReplSession {
   /// What happened in the last turn.
   var lastTurns: [Turn] = []
 
+  /// What every conversation is given when it begins.
+  private(set) var lists: GivenLists?
+
   init(
     bot: Bot, path: String, cache: BotCache?, language: String?, fixLanguage: Bool,
-    clock: Moment?, output: ReplOutput
+    clock: Moment?, lists: GivenLists? = nil, output: ReplOutput
   ) throws {
     self.bot = bot
+    self.lists = lists
     self.output = output
     self.cache = cache
     startLanguage = language
@@ -45,12 +49,16 @@ struct ReplSession {
     folder = BotFolder(path: path)
     let time = MovableClock(start: clock)
     talk = try ClockedConversation(
-      bot: bot, state: Self.newState(language, fixLanguage), clock: time)
+      bot: bot, state: Self.newState(language, fixLanguage, lists), clock: time)
     recorded = RecordedTalk(language: language, start: time.now)
   }
 
-  private static func newState(_ language: String?, _ isFixed: Bool) -> ConversationState {
-    ConversationState(id: "repl", language: language, languageIsFixed: isFixed)
+  private static func newState(
+    _ language: String?, _ isFixed: Bool, _ lists: GivenLists?
+  ) -> ConversationState {
+    var state = ConversationState(id: "repl", language: language, languageIsFixed: isFixed)
+    state.lists = lists?.values
+    return state
   }
 
   /// The conversation as it stands.
@@ -70,7 +78,7 @@ struct ReplSession {
   /// Starts over, with a conversation that has not begun.
   mutating func startOver() async throws {
     talk = try ClockedConversation(
-      bot: bot, state: Self.newState(startLanguage, fixLanguage),
+      bot: bot, state: Self.newState(startLanguage, fixLanguage, lists),
       clock: MovableClock(start: startClock))
     recorded = RecordedTalk(language: startLanguage, start: talk.clock.now)
     past = []
@@ -122,7 +130,7 @@ struct ReplSession {
   private mutating func classify(_ text: String) throws {
     lastMessage = text
     let result = bot.classify(
-      text, language: fixLanguage ? startLanguage : nil, now: talk.clock.now)
+      text, language: fixLanguage ? startLanguage : nil, lists: lists, now: talk.clock.now)
     let words = ReplOutput.understood(result, intent: result.intent)
     try StandardOutput.write(line: "[\(words)]")
   }
@@ -157,6 +165,7 @@ struct ReplSession {
       let bot = try Bot.load(path: folder.path, cache: cache)
       try talk.restart(bot: bot, state: await state)
       self.bot = bot
+      lists = try lists.map { try bot.lists($0.values) }
       _ = folder.hasChanged()
       output.note("(the bot was read again)")
     } catch let error as SvarError {

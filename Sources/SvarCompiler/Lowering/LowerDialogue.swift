@@ -67,6 +67,7 @@ struct DialogueLowering {
       expect(.intent, human)
       bot.humanIntent = human.value
     }
+    for intent in file.order { expect(.intent, intent) }
     if let accept = file.accept { bot.thresholds.accept = accept.value }
     if let margin = file.margin { bot.thresholds.margin = margin.value }
     if let inScope = file.inScope { bot.thresholds.inScope = inScope.value }
@@ -163,7 +164,7 @@ struct DialogueLowering {
           spoken[language.language.value] = language.phrases.first?.text
         }
         return ListDefinition.Value(name: value.name.value, spoken: spoken)
-      })
+      }, isGiven: list.given?.value == true)
   }
 
   private mutating func action(_ action: ActionSyntax) -> ActionDefinition {

@@ -23,6 +23,10 @@ struct MatchingLowering {
   var circularRules: Set<String> = []
   /// Names of their own under which values are asked for.
   var places = PlaceNames()
+  /// The rules of the language being lowered, and, after them, those that ask for values whose
+  /// context must fit a case.
+  private var rules: [PatternNode] = []
+  private var fittingRules = FittingRules()
   /// Language → where its phrases stand, in their order.
   private(set) var phrasePlaces: [String: [SourceSpan]] = [:]
 
@@ -49,10 +53,17 @@ struct MatchingLowering {
         over: subject.over.compactMap { numbers["intent " + $0.value] },
         conditions: subject.when.map(ClassifierSubject.Condition.init))
     }
+    let order = (syntax.bot?.order ?? []).compactMap { numbers["intent " + $0.value] }
+    for (place, number) in order.enumerated() {
+      let later = order[(place + 1)...].filter { $0 != number }
+      source.subjects[number].over += later.filter { !source.subjects[number].over.contains($0) }
+    }
     source.slots = slots
     source.lists = syntax.lists.map(\.name.value)
-    source.lists += syntax.lists.filter { $0.values.contains { !$0.asked.isEmpty } }
-      .map { ClassifierSource.asked($0.name.value) }
+    source.lists += syntax.lists.filter { list in
+      list.given?.value == true || list.values.contains { !$0.asked.isEmpty }
+    }
+    .map { ClassifierSource.asked($0.name.value) }
     source.types = syntax.types.map { type($0) }
     places = PlaceNames(syntax)
     let variants = lowerCases(all, into: &source)
@@ -79,6 +90,7 @@ struct MatchingLowering {
           language.examples.append(.init(subject: nil, text: example.value))
         }
       }
+      language.rules = rules
       source.languages.append(language)
     }
     source.places = places.all
@@ -161,7 +173,8 @@ struct MatchingLowering {
     ruleNumbers = Dictionary(
       rules.enumerated().map { ($1.name.value, $0) }, uniquingKeysWith: { first, _ in first })
     checkRules(rules)
-    language.rules = rules.map { choice($0.phrases) ?? .choice([]) }
+    fittingRules = FittingRules(rules, places)
+    self.rules = rules.map { choice($0.phrases) ?? .choice([]) }
     language.skip = files.flatMap(\.skip).compactMap { node($0) }
     language.exact = files.flatMap(\.exact).flatMap(words)
     language.not = files.flatMap(\.not).flatMap(words)
@@ -247,7 +260,7 @@ struct MatchingLowering {
             subject: number, variant: variant, meaning: .together(parts), text: phrase.text,
             line: line(phrase)))
       } else if let pattern = node(phrase) {
-        guard !pattern.canBeEmpty(rules: language.rules) else {
+        guard !pattern.canBeEmpty(rules: rules) else {
           problems.append(.matchesEverything(at: phrase.span))
           continue
         }
@@ -287,7 +300,8 @@ struct MatchingLowering {
     where names.has(.slot, slot.value) && !subject.slots.contains(where: { $0.value == slot.value })
     {
       problems.append(
-        .slotNotOfIntent(slot.value, intent: subject.name.value, at: slot.span))
+        .slotNotOfIntent(
+          slot.value, intent: subject.name.value, at: slot.span, last: subject.slots.last?.span))
     }
   }
 
@@ -299,7 +313,8 @@ struct MatchingLowering {
         for group in expression.groupNames.map(\.name) where !names.has(.slot, group) {
           problems.append(
             .regexGroupUnknown(
-              group, at: regex.span, nearest: nearestName(to: group, among: names.all(.slot))))
+              group, at: regex.span, group: place(of: group, in: regex),
+              nearest: nearestName(to: group, among: names.all(.slot))))
         }
       }
       let slow = RegularExpression.lint(regex.value).filter { $0.kind != .unboundedRepeat }
@@ -308,6 +323,23 @@ struct MatchingLowering {
     } catch {
       problems.append(.badRegex(error.message, at: regex.span))
       return false
+    }
+  }
+
+  /// The pattern of a phrase of a list value; nil where it is no single part or may be empty.
+  mutating func pattern(ofValue phrase: PhraseSyntax) -> PatternNode? {
+    node(phrase).flatMap { $0.canBeEmpty(rules: []) ? nil : $0 }
+  }
+
+  /// Where a regex names a group: `(?<name>`.
+  private func place(of group: String, in regex: SpannedText) -> SourceSpan? {
+    let text = Array(regex.value.utf8)
+    guard text.count == regex.span.range.count else { return nil }
+    let name = Array("<\(group)>".utf8)
+    let start = text.indices.first { text[$0...].starts(with: name) }
+    return start.map {
+      let offset = regex.span.range.lowerBound + $0 + 1
+      return SourceSpan(path: regex.span.path, range: offset..<(offset + name.count - 2))
     }
   }
 
@@ -337,7 +369,7 @@ struct MatchingLowering {
       guard nodes.allSatisfy({ $0 != nil }), let first = nodes.first ?? nil else { return nil }
       return .optional(nodes.count == 1 ? first : .choice(nodes.compactMap { $0 }))
     case .rule(let name, _):
-      if let number = ruleNumbers[name.value] { return .rule(number) }
+      if let number = ruleNumbers[name.value] { return .rule(fitting(name.value) ?? number) }
       if circularRules.contains(name.value) { return nil }
       if names.has(.list, name.value) {
         return .value(places.name(type: name.value, slot: nil))
@@ -357,6 +389,20 @@ struct MatchingLowering {
       let nodes = words.compactMap { Self.node(ofWord: $0) }
       return nodes.isEmpty ? nil : nodes.count == 1 ? nodes[0] : .choice(nodes)
     }
+  }
+
+  /// The number of a rule for the case that is being lowered; nil where it is the same for all.
+  private mutating func fitting(_ rule: String) -> Int? {
+    guard let phrases = fittingRules.phrases[rule], let key = places.conditionKey else {
+      return nil
+    }
+    let name = "\(rule) #\(key)"
+    if let known = fittingRules.numbers[name] { return known }
+    let number = rules.count
+    fittingRules.numbers[name] = number
+    rules.append(.choice([]))
+    rules[number] = choice(phrases) ?? .choice([])
+    return number
   }
 
   /// `{slot}` or `{type:slot}`.
@@ -452,9 +498,12 @@ extension PhraseItem {
     return children.flatMap(\.rulesUsed)
   }
 
-  var slotsUsed: [SpannedText] {
-    if case .slot(let name, _) = self { return [name.typeAndSlot?.slot ?? name] }
-    return children.flatMap(\.slotsUsed)
+  var slotsUsed: [SpannedText] { valuesUsed.map { $0.typeAndSlot?.slot ?? $0 } }
+
+  /// What stands in braces.
+  var valuesUsed: [SpannedText] {
+    if case .slot(let name, _) = self { return [name] }
+    return children.flatMap(\.valuesUsed)
   }
 
   var literalWords: [String] {

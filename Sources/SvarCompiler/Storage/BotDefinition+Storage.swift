@@ -152,10 +152,13 @@ extension SlotDefinition: FlatStorable {
 }
 
 extension ListDefinition: FlatStorable {
-  package func write(into writer: inout FlatWriter) { writer.write(values: name, values) }
+  package func write(into writer: inout FlatWriter) {
+    writer.write(values: name, values, isGiven)
+  }
 
   package init(reading reader: inout FlatReader) throws(FlatError) {
-    self.init(name: try reader.value(), values: try reader.value())
+    self.init(
+      name: try reader.value(), values: try reader.value(), isGiven: try reader.value())
   }
 }
 
