@@ -41,7 +41,7 @@ struct YAMLLayout {
     if first < root.range.lowerBound {
       // The marker `---`.
       putComments(before: first, indent: 0, startsBlock: true)
-      put("---", comment: takeTrailing(row(first)), indent: 0)
+      put("---", comment: takeTrailing(row(first)))
     }
     if isFlow(root) {
       putComments(before: root.range.lowerBound, indent: 0, startsBlock: true)
@@ -87,13 +87,17 @@ struct YAMLLayout {
 
   // MARK: Lines
 
-  private mutating func put(_ code: String, comment: YAMLComment?, indent: Int) {
+  private mutating func put(_ code: String, comment: YAMLComment?) {
     var line = Line(code: code)
     if let comment {
       let range = file.lineRange(comment.row)
       let blanks = file.bytes[range].prefix { $0 == 0x20 }.count
       line.comment = file.text(in: comment.range)
-      line.column = max(0, comment.column - blanks + indent)
+      // Moved as far as the line is.
+      line.column = max(
+        0,
+        file.place(at: comment.range.lowerBound).column - 1 - blanks
+          + code.prefix { $0 == " " }.count)
     }
     lines.append(line)
   }
@@ -253,11 +257,11 @@ struct YAMLLayout {
     case .scalar(let scalar):
       switch scalar.style {
       case .absent:
-        put(prefix, comment: takeTrailing(row(from)), indent: indent)
+        put(prefix, comment: takeTrailing(row(from)))
         putTail(from: from, column: sourceIndent + 1, indent: indent + 2, startsBlock: true)
       case .plain, .quoted, .raw:
         let comment = hoistComments(before: start, end: value.range.upperBound, indent: indent)
-        put(prefix + " " + scalarText(value, scalar), comment: comment, indent: indent)
+        put(prefix + " " + scalarText(value, scalar), comment: comment)
       case .literal:
         let comment = hoistComments(before: start, end: start, indent: indent)
         putLiteral(scalar, after: prefix, comment: comment, indent: indent)
@@ -271,7 +275,7 @@ struct YAMLLayout {
       if isItem, !hasComment {
         putBlock(value, prefix: prefix + " ", indent: indent + 2, sourceIndent: sourceIndent)
       } else {
-        put(prefix, comment: takeTrailing(row(from)), indent: indent)
+        put(prefix, comment: takeTrailing(row(from)))
         putBlock(value, prefix: nil, indent: indent + 2, sourceIndent: sourceIndent)
       }
     }
@@ -285,7 +289,7 @@ struct YAMLLayout {
     let texts = scalar.blockLines.map { file.bytes[$0].allSatisfy { $0 == 0x20 } ? nil : $0 }
     let first = texts.lazy.compactMap { $0 }.first
     let isTold = first.map { file.bytes[$0.lowerBound] == 0x20 } ?? false
-    put(prefix + (isTold ? " |2" : " |"), comment: comment, indent: indent)
+    put(prefix + (isTold ? " |2" : " |"), comment: comment)
     for text in texts {
       lines.append(Line(code: text.map { spaces(indent + 2) + file.text(in: $0) } ?? ""))
     }
@@ -314,7 +318,7 @@ struct YAMLLayout {
     let comment = hoistComments(before: node.range.lowerBound, end: end, indent: indent)
     let line = begin + flowText(node)
     guard line.unicodeScalars.count > Self.width else {
-      put(line, comment: comment, indent: indent)
+      put(line, comment: comment)
       return
     }
     let brackets = node.isSequence ? ("[", "]") : ("{", "}")
@@ -332,7 +336,7 @@ struct YAMLLayout {
       }
       isEmpty = false
     }
-    put(parts.isEmpty ? line : current, comment: comment, indent: indent)
+    put(parts.isEmpty ? line : current, comment: comment)
   }
 
   /// The lines of a value in brackets that has comments, moved by `shift` columns.
@@ -349,7 +353,7 @@ struct YAMLLayout {
       }
       if code.isEmpty { continue }
       if index == last {
-        put(code, comment: takeTrailing(last), indent: indent)
+        put(code, comment: takeTrailing(last))
       } else {
         lines.append(Line(code: code))
       }

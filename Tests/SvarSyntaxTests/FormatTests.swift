@@ -39,14 +39,14 @@ import Testing
       reply:
           nb:
           - |
-            Hei {name}.
+              Hei {name}.
 
           -   |
             Hallo.
-      """.replacing("\n      ", with: "\n")
+      """
     let new = """
       # First.
-      intent: order.status  # why
+      intent: order.status       # why
 
       by: bot
       slots: [order_number, phone]
@@ -68,7 +68,7 @@ import Testing
           - |
             Hallo.
 
-      """.replacing("\n      ", with: "\n")
+      """
     #expect(formatted(old) == new)
     #expect(formatted(new) == new)
   }
@@ -86,13 +86,13 @@ import Testing
 
   @Test("CR LF, a byte order mark and a missing line end")
   func ends() {
-    #expect(formatted("\u{FEFF}bot: a\r\nname: b") == "bot: a\nname: b\n")
+    #expect(formatted("\u{FEFF}bot: a\r\nlanguages: [nb]") == "bot: a\nlanguages: [nb]\n")
   }
 
   @Test("Comments below each other stay so when a line grows")
   func columns() {
     let text =
-      "bot: a\nname: b\nrepair:\n     unclear:\n         - say: unclear  # 1\n"
+      "bot: a\nlanguages: [nb]\nrepair:\n     unclear:\n         - say: unclear  # 1\n"
       + "         - offer: human  # 2\n         - handoff: low_confidence  # 3\n"
     let result = formatted(text)
     #expect(formatted(result) == result)
