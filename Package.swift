@@ -41,13 +41,18 @@ let package = Package(
 
     // Compile time.
     .target(
+      name: "SvarProofs",
+      dependencies: [
+        "SvarModel", "SvarDiagnostics", "SvarLanguages", "SvarText", "SvarClassifier",
+      ]),
+    .target(
       name: "SvarSyntax",
       dependencies: ["SvarDiagnostics", .product(name: "Yams", package: "Yams")]),
     .target(
       name: "SvarCompiler",
       dependencies: [
         "SvarModel", "SvarDiagnostics", "SvarSyntax", "SvarLanguages", "SvarText",
-        "SvarEntities", "SvarClassifier",
+        "SvarEntities", "SvarClassifier", "SvarProofs",
       ]),
 
     // Beside the way of the data.
@@ -90,6 +95,11 @@ let package = Package(
       ]),
     .testTarget(name: "SvarDialogueTests", dependencies: ["SvarDialogue", "SvarModel"]),
     .testTarget(name: "SvarSyntaxTests", dependencies: ["SvarSyntax", "SvarDiagnostics"]),
+    .testTarget(
+      name: "SvarProofsTests",
+      dependencies: [
+        "SvarProofs", "SvarCompiler", "SvarModel", "SvarDiagnostics", "SvarClassifier", "SvarText",
+      ]),
     .testTarget(
       name: "SvarCompilerTests",
       dependencies: [

@@ -7,6 +7,7 @@
 import SvarClassifier
 import SvarDiagnostics
 import SvarModel
+import SvarProofs
 import SvarSyntax
 
 /// A bot, ready to talk.
@@ -70,6 +71,10 @@ package func compile(
   problems += exampleProblems(syntax)
   if definition.languages.isEmpty { definition.languages = source.languages.map(\.code) }
   diagnostics += problems.map(\.diagnostic)
+  let places = BotPlaces(syntax)
+  if !diagnostics.hasErrors {
+    diagnostics += DialogueProofs(definition, places: places).problems.map(\.diagnostic)
+  }
   diagnostics = diagnostics.ordered()
   guard !diagnostics.hasErrors else { return Compilation(bot: nil, diagnostics: diagnostics) }
   if learns {

@@ -124,12 +124,12 @@ extension Session {
     }
     let first = path[from...].first { name in
       guard let definition = flow.state(named: name) else { return false }
-      return slots.contains { reads($0, definition, in: flow) }
+      // A state that forgets the value would throw away what was just told.
+      return slots.contains {
+        reads($0, definition, in: flow) && !definition.forget.contains($0)
+      }
     }
-    guard let first else {
-      if case .slot? = state.question { return false }
-      return false
-    }
+    guard let first else { return false }
     leaveQuestion()
     state.stack[index].path = Array(path.prefix { $0 != first })
     state.stack[index].position = .state(first)

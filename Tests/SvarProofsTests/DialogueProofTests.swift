@@ -1,0 +1,4 @@
+import SvarDiagnostics
+import Testing
+
+@Test func placeholder() { #expect(true) }
