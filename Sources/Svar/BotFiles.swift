@@ -45,7 +45,7 @@ package struct CheckReport: Sendable {
 /// - Throws: ``SvarError`` `noSuchInput`.
 package func check(path: String, learns: Bool = true) throws -> CheckReport {
   let files = try sourceFiles(in: path)
-  let compilation = compile(files, learns: learns)
+  let compilation = compile(files, learns: learns, proves: true)
   return CheckReport(
     diagnostics: compilation.diagnostics, sources: SourceMap(files + standardFiles),
     compiled: compilation.bot)

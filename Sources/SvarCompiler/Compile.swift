@@ -36,9 +36,10 @@ package struct Compilation: Sendable {
 /// - Parameters:
 ///   - files: Every YAML file under the bot's folder, with paths relative to it.
 ///   - learns: Whether to learn a model; false for checking only.
+///   - proves: Whether to look for what is wrong between phrases: warnings, which take time.
 ///   - progress: Told the share of the learning that is done, 0 to 1.
 package func compile(
-  _ files: [SourceFile], learns: Bool = true, progress: ((Double) -> Void)? = nil
+  _ files: [SourceFile], learns: Bool = true, proves: Bool = false, progress: ((Double) -> Void)? = nil
 ) -> Compilation {
   var (syntax, diagnostics) = parseBot(files: files)
   if syntax.bot?.include.contains(where: { $0.value == "standard" }) == true {
@@ -65,29 +66,40 @@ package func compile(
   var definition = dialogue.lower()
   problems += dialogue.problems
   var matching = MatchingLowering(syntax, names: names)
+  matching.collectsGroups = proves
   var source = matching.lower(slots: definition.slots)
   source.thresholds = definition.thresholds
   problems += matching.problems
   problems += exampleProblems(syntax)
   if definition.languages.isEmpty { definition.languages = source.languages.map(\.code) }
   diagnostics += problems.map(\.diagnostic)
-  let places = BotPlaces(syntax)
+  var places = BotPlaces(syntax)
+  places.phrases = matching.phrasePlaces
+  places.examples = matching.examplePlaces
   if !diagnostics.hasErrors {
     diagnostics += DialogueProofs(definition, places: places).problems.map(\.diagnostic)
   }
   diagnostics = diagnostics.ordered()
   guard !diagnostics.hasErrors else { return Compilation(bot: nil, diagnostics: diagnostics) }
-  if learns {
-    let rows = TrainingRows(source)
-    source.models = [
-      learn(
-        rows: rows.rows,
-        intentNames: source.subjects.filter { $0.kind == .intent }.map(\.name),
-        background: rows.background, outOfScope: rows.outOfScope, progress: progress)
-    ]
-  }
   do {
-    let classifier = try ClassifierModel(source)
+    var classifier = try ClassifierModel(source)
+    diagnostics += examplesTaken(from: source, by: classifier, places: places).map(\.diagnostic)
+    if proves {
+      let proofs = PhraseProofs(
+        classifier, source: source, bot: definition, places: places, groups: matching.groups)
+      diagnostics += proofs.problems.map(\.diagnostic)
+    }
+    diagnostics = diagnostics.ordered()
+    guard !diagnostics.hasErrors else { return Compilation(bot: nil, diagnostics: diagnostics) }
+    if learns {
+      let rows = TrainingRows(source)
+      classifier = classifier.learned([
+        learn(
+          rows: rows.rows,
+          intentNames: source.subjects.filter { $0.kind == .intent }.map(\.name),
+          background: rows.background, outOfScope: rows.outOfScope, progress: progress)
+      ])
+    }
     return Compilation(
       bot: CompiledBot(definition: definition, classifier: classifier), diagnostics: diagnostics)
   } catch {

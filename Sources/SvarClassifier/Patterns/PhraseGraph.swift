@@ -15,6 +15,7 @@ package struct PhraseGraph: Sendable {
   package let lists: [String]
   /// Type → the symbols under which its values may be asked for.
   package let symbolsOfTypes: [String: [UInt32]]
+  package let names: ValueNames
   /// Types whose values phrases may pass over.
   package let transparentTypes: Set<String>
 }
@@ -33,8 +34,17 @@ extension ClassifierModel {
       lists: language.listValues.map { value in
         names.all.indices.contains(Int(value.list)) ? names.all[Int(value.list)] : ""
       },
-      symbolsOfTypes: symbols,
+      symbolsOfTypes: symbols, names: names,
       transparentTypes: Set(typed).subtracting(["number", "text"]))
+  }
+}
+
+extension ClassifierModel {
+  /// The same with what was learned.
+  package func learned(_ models: [LinearModel]) -> ClassifierModel {
+    ClassifierModel(
+      subjects: subjects, languages: languages, names: names, slots: slots, listNames: listNames,
+      types: types, fallback: fallback, thresholds: thresholds, models: models, evidence: evidence)
   }
 }
 

@@ -27,7 +27,7 @@ struct Check: AsyncParsableCommand {
       _ = try options.load()
       return
     }
-    let report = try Svar.check(path: options.bot)
+    let report = try Svar.check(path: options.bot, learns: false)
     try show(report)
     if report.diagnostics.hasErrors { throw CommandFailure(.wrong) }
   }

@@ -5,6 +5,7 @@
 import SvarClassifier
 import SvarDiagnostics
 import SvarModel
+import SvarProofs
 import SvarSyntax
 import SvarText
 
@@ -19,6 +20,13 @@ struct MatchingLowering {
   var ruleNumbers: [String: Int] = [:]
   /// Rules that use themselves, in the language being lowered: reported once, where they stand.
   var circularRules: Set<String> = []
+  /// Where phrases and examples stand, by language, numbered as in the source.
+  var phrasePlaces: [String: [SourceSpan]] = [:]
+  var examplePlaces: [String: [SourceSpan]] = [:]
+  /// Groups of alternatives, for the proofs; collected only on request.
+  var groups: [PhraseGroup] = []
+  var collectsGroups = false
+  private var code = ""
 
   init(_ syntax: BotSyntax, names: BotNames) {
     self.syntax = syntax
@@ -48,6 +56,7 @@ struct MatchingLowering {
     for pair in syntax.bot?.fallback ?? [] { source.fallback[pair.key.value] = pair.value.value }
     for code in languages(all) {
       var language = LanguageSource(code: code)
+      self.code = code
       lowerRules(into: &language)
       lowerLists(into: &language)
       for (number, subject) in all.enumerated() {
@@ -56,6 +65,7 @@ struct MatchingLowering {
       for sentences in syntax.outOfScope where sentences.language.value == code {
         for example in sentences.examples {
           language.examples.append(.init(subject: nil, text: example.value))
+          examplePlaces[code, default: []].append(example.span)
         }
       }
       source.languages.append(language)
@@ -168,6 +178,7 @@ struct MatchingLowering {
         language.phrases.append(
           .init(
             subject: number, meaning: .together(parts), text: phrase.text, line: line(phrase)))
+        phrasePlaces[code, default: []].append(phrase.span)
       } else if let pattern = node(phrase) {
         guard !pattern.canBeEmpty(rules: language.rules) else {
           problems.append(.matchesEverything(at: phrase.span))
@@ -176,12 +187,14 @@ struct MatchingLowering {
         language.phrases.append(
           .init(
             subject: number, meaning: .covering(pattern), text: phrase.text, line: line(phrase)))
+        phrasePlaces[code, default: []].append(phrase.span)
       }
     }
     for phrase in block.never {
       guard let pattern = node(phrase) else { continue }
       language.phrases.append(
         .init(subject: number, meaning: .never(pattern), text: phrase.text, line: line(phrase)))
+      phrasePlaces[code, default: []].append(phrase.span)
     }
     for regex in block.regexes {
       guard checkRegex(regex, slots: true) else { continue }
@@ -190,6 +203,7 @@ struct MatchingLowering {
     }
     for example in block.examples {
       language.examples.append(.init(subject: number, text: example.value))
+      examplePlaces[code, default: []].append(example.span)
     }
   }
 
@@ -246,10 +260,12 @@ struct MatchingLowering {
     case .group(let items, _):
       let nodes = items.map { node($0) }
       guard nodes.allSatisfy({ $0 != nil }), !nodes.isEmpty else { return nil }
+      collect(items, nodes.compactMap { $0 })
       return .choice(nodes.compactMap { $0 })
     case .optional(let items, _):
       let nodes = items.map { node($0) }
       guard nodes.allSatisfy({ $0 != nil }), let first = nodes.first ?? nil else { return nil }
+      collect(items, nodes.compactMap { $0 })
       return .optional(nodes.count == 1 ? first : .choice(nodes.compactMap { $0 }))
     case .rule(let name, _):
       if let number = ruleNumbers[name.value] { return .rule(number) }
@@ -278,6 +294,14 @@ struct MatchingLowering {
       let nodes = words.compactMap { Self.node(ofWord: $0) }
       return nodes.isEmpty ? nil : nodes.count == 1 ? nodes[0] : .choice(nodes)
     }
+  }
+
+  private mutating func collect(_ items: [PhraseItem], _ alternatives: [PatternNode]) {
+    guard collectsGroups, items.count > 1, items.count == alternatives.count else { return }
+    groups.append(
+      PhraseGroup(
+        language: code, alternatives: alternatives,
+        texts: items.map { $0.literalWords.joined(separator: " ") }, spans: items.map(\.span)))
   }
 
   /// A word as the tokenizer sees it: `24/7` is more than one.

@@ -18,9 +18,6 @@ struct SharedSentence {
 struct SharedSentences {
   /// States of the joint walk.
   static let mostStates = 200_000
-  /// Pairs found of one two intents.
-  static let mostOfPair = 4
-
   private struct State: Hashable {
     var left: GraphPlace
     var right: GraphPlace
@@ -36,7 +33,7 @@ struct SharedSentences {
   private var states: [State] = []
   private var origins: [(from: Int32, letter: Letter)] = []
   private var numbers: Set<State> = []
-  private var pairs: [UInt64: Int] = [:]
+  private var pairs: Set<UInt64> = []
   private(set) var found: [SharedSentence] = []
   private(set) var isCut = false
 
@@ -91,8 +88,7 @@ struct SharedSentences {
     for first in left {
       for second in right where first != second && isRival(first, second) {
         let key = UInt64(min(first, second)) << 32 | UInt64(max(first, second))
-        guard pairs[key, default: 0] < 1 else { continue }
-        pairs[key, default: 0] += 1
+        guard pairs.insert(key).inserted else { continue }
         found.append(
           SharedSentence(
             letters: letters(to: number), first: min(first, second), second: max(first, second)))

@@ -6,12 +6,6 @@
 
 import SvarClassifier
 
-/// Numbers for the words and names of patterns.
-package protocol SymbolNumbers {
-  func word(_ text: String) -> UInt32?
-  func value(_ name: String) -> UInt32?
-}
-
 /// Strings of symbols of patterns.
 struct SymbolStrings {
   let rules: [PatternNode]
