@@ -39,7 +39,8 @@ package struct Compilation: Sendable {
 ///   - proves: Whether to look for what is wrong between phrases: warnings, which take time.
 ///   - progress: Told the share of the learning that is done, 0 to 1.
 package func compile(
-  _ files: [SourceFile], learns: Bool = true, proves: Bool = false, progress: ((Double) -> Void)? = nil
+  _ files: [SourceFile], learns: Bool = true, proves: Bool = false,
+  progress: ((Double) -> Void)? = nil
 ) -> Compilation {
   var (syntax, diagnostics) = parseBot(files: files)
   if syntax.bot?.include.contains(where: { $0.value == "standard" }) == true {

@@ -14,7 +14,8 @@ extension ProofProblem {
         Note("write '{\(path)|…}', or a variant without the place", at: span))
       return Diagnostic(
         id: "placeholder-may-be-empty", severity: .error,
-        message: "'\(path)' may have no value when '\(text)' is said, and no variant in '\(language)'"
+        message:
+          "'\(path)' may have no value when '\(text)' is said, and no variant in '\(language)'"
           + " does without", span: span, notes: notes)
     case .checkMayBeEmpty(let value, let state, let span, let way):
       return Diagnostic(
@@ -55,9 +56,10 @@ extension ProofProblem {
 
   private var phraseDiagnostic: Diagnostic {
     switch self {
-    case .ambiguousPhrases(let sentence, let intent, let other, let span, let second):
+    case .ambiguousPhrases(
+      let sentence, let intent, let other, let isOpen, let span, let second):
       return Diagnostic(
-        id: "ambiguous-phrases", severity: .warning,
+        id: "ambiguous-phrases", severity: isOpen ? .note : .warning,
         message: "'\(sentence)' is '\(intent)' as well as '\(other)', and nothing decides",
         span: span,
         notes: [
@@ -73,8 +75,6 @@ extension ProofProblem {
         note = Note("this line of '\(name)' accepts all of it, and '\(name)' is over", at: other)
       case .ownNever(let other):
         note = Note("this 'never' line takes all of it away", at: other)
-      case .examples(let name, let other):
-        note = Note("its sentences are examples of '\(name)', and examples decide first", at: other)
       }
       return Diagnostic(
         id: "phrase-always-loses", severity: .warning,

@@ -22,9 +22,10 @@ package enum ProofProblem: Equatable, Sendable {
 
   // Phrases.
 
-  /// Two intents share a sentence and nothing decides.
+  /// Two intents share a sentence and nothing decides; `isOpen` where only words under `*` or in a
+  /// text slot make it so.
   case ambiguousPhrases(
-    sentence: String, intent: String, other: String, at: SourceSpan, and: SourceSpan)
+    sentence: String, intent: String, other: String, isOpen: Bool, at: SourceSpan, and: SourceSpan)
   /// Every sentence of a phrase is taken by another line.
   case phraseAlwaysLoses(phrase: String, intent: String, to: PhraseLoss, at: SourceSpan)
   case deadAlternative(alternative: String, at: SourceSpan, first: SourceSpan)
@@ -47,7 +48,6 @@ package enum PhraseLoss: Equatable, Sendable {
   /// An intent that is `over` this one.
   case otherIntent(String, SourceSpan)
   case ownNever(SourceSpan)
-  case examples(of: String, SourceSpan)
 }
 
 /// A problem, and a conversation that shows it.

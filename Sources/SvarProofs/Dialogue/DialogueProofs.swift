@@ -56,7 +56,8 @@ package struct DialogueProofs {
         Found(
           problem: .notProven(
             what: "that every text of '\(flow.name)' can be filled",
-            budget: "more than \(FlowWalk.mostNodes) ways", at: places.flows[flow.name] ?? places.bot)
+            budget: "more than \(FlowWalk.mostNodes) ways",
+            at: places.flows[flow.name] ?? places.bot)
         ))
     }
     var isEmptyAt: [String: Bool] = [:]
@@ -293,7 +294,9 @@ package struct DialogueProofs {
       flow.texts.keys.map { (flow: Optional(flow), key: $0) }
     }
     let all = view.bot.texts.keys.map { (flow: FlowDefinition?.none, key: $0) } + own
-    for (flow, key) in all.sorted(by: { ($0.key, $0.flow?.name ?? "") < ($1.key, $1.flow?.name ?? "") })
+    for (flow, key) in all.sorted(by: {
+      ($0.key, $0.flow?.name ?? "") < ($1.key, $1.flow?.name ?? "")
+    })
     where keys.contains(key) {
       guard let (name, variants) = view.text(key, in: flow?.name) else { continue }
       for language in filling.languages {
@@ -334,7 +337,9 @@ package struct DialogueProofs {
     var read: Set<String> = []
     for action in view.bot.actions { read.formUnion(action.inputs.map(\.name)) }
     for flow in view.bot.flows {
-      for state in flow.states { read.formUnion([state.knownSlot, state.checkedValue].compactMap { $0 }) }
+      for state in flow.states {
+        read.formUnion([state.knownSlot, state.checkedValue].compactMap { $0 })
+      }
       for text in flow.texts.values { read.formUnion(text.paths) }
     }
     for text in view.bot.texts.values { read.formUnion(text.paths) }
@@ -385,6 +390,7 @@ package struct DialogueProofs {
       case .corrects(let slot): "'\(slot)' corrected"
       }
     }
-    return parts.isEmpty ? "from the start" : "after " + parts.suffix(4).joined(separator: ", then ")
+    return parts.isEmpty
+      ? "from the start" : "after " + parts.suffix(4).joined(separator: ", then ")
   }
 }

@@ -72,7 +72,8 @@ struct GraphWalker {
           (UInt32(number), candidate.grade == .exact))
       }
     }
-    self.typedAs = typedAs
+    // As written first: witnesses prefer it.
+    self.typedAs = typedAs.map { typed in typed.filter(\.isExact) + typed.filter { !$0.isExact } }
     negations = Set(
       words.indices.filter { graph.negations.contains(words[$0].text) }.map { UInt32($0) })
   }
@@ -129,7 +130,7 @@ struct GraphWalker {
         }
       }
     }
-    return moves
+    return moves.filter { $0.exact > 0 } + moves.filter { $0.exact == 0 }
   }
 
   /// Phrases that end here when the `*` before them stays empty.

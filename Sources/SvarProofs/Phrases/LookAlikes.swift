@@ -26,8 +26,9 @@ struct NearWords {
 
   /// - Parameter words: The words to compare, by number, with whether the author settled them with
   ///   `exact`.
-  init(_ words: [(number: UInt32, text: String, isSettled: Bool)], areForms: (String, String) -> Bool)
-  {
+  init(
+    _ words: [(number: UInt32, text: String, isSettled: Bool)], areForms: (String, String) -> Bool
+  ) {
     isCut = words.count > Self.mostWords
     var buckets: [[Unicode.Scalar]: [Int]] = [:]
     let words = Array(words.prefix(Self.mostWords))

@@ -90,7 +90,8 @@ extension PhraseProofs {
     let own = Set(language.not)
     let known = LanguageKnowledge.named(language.code)?.negations ?? []
     let negations = known.union(own).sorted()
-    guard let plain = negations.first(where: { Self.plainNegations.contains($0) }) ?? negations.first
+    guard
+      let plain = negations.first(where: { Self.plainNegations.contains($0) }) ?? negations.first
     else { return }
     for (index, phrase) in language.phrases.enumerated() {
       guard case .covering(let pattern) = phrase.meaning,

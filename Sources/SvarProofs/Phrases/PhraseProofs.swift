@@ -106,6 +106,7 @@ package struct PhraseProofs {
       report(
         .ambiguousPhrases(
           sentence: text, intent: subjects[first].name, other: subjects[second].name,
+          isOpen: judged[0].winners.contains { $0.score.openWords > 0 },
           at: place(ofPhrase: Int(sentence.first), language.code),
           and: place(ofPhrase: Int(sentence.second), language.code)))
     }

@@ -114,7 +114,9 @@ struct SharedSentences {
     var byLetter: [Letter: [Int]] = [:]
     var opens: [Int] = []
     for (index, move) in right.enumerated() {
-      if case .any = move.letter { opens.append(index) } else {
+      if case .any = move.letter {
+        opens.append(index)
+      } else {
         byLetter[move.letter, default: []].append(index)
       }
     }
