@@ -89,7 +89,11 @@ enum ProofBots {
   }
 
   static func check(_ files: [String: String]) -> [Diagnostic] {
-    compile(sources(files), learns: false, proves: true).diagnostics
+    check(sources(files))
+  }
+
+  static func check(_ sources: [SourceFile]) -> [Diagnostic] {
+    compile(sources, learns: false, proves: true).diagnostics
   }
 
   static func sources(_ files: [String: String]) -> [SourceFile] {

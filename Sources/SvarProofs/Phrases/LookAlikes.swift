@@ -3,6 +3,7 @@
 // pairs of phrases with their sentences. Called by `PhraseProofs`.
 
 import SvarClassifier
+import SvarDiagnostics
 import SvarText
 
 /// Two sentences that differ in one word.
@@ -75,26 +76,8 @@ struct NearWords {
   static func areNear(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Bool {
     let shorter = min(left.count, right.count)
     guard shorter >= 5, left != right else { return false }
-    return edits(left, right) <= (shorter >= 9 ? 2 : 1)
-  }
-
-  /// Edits between two words; neighbours that changed places are one.
-  static func edits(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
-    if abs(left.count - right.count) > 2 { return 3 }
-    var rows = [Array(0...right.count)]
-    for i in left.indices {
-      var row = [i + 1]
-      for j in right.indices {
-        var least = min(row[j] + 1, rows[i][j + 1] + 1)
-        least = min(least, rows[i][j] + (left[i] == right[j] ? 0 : 1))
-        if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] {
-          least = min(least, rows[i - 1][j - 1] + 1)
-        }
-        row.append(least)
-      }
-      rows.append(row)
-    }
-    return rows[left.count][right.count]
+    return abs(left.count - right.count) <= 2
+      && editDistance(left, right) <= (shorter >= 9 ? 2 : 1)
   }
 }
 
