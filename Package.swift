@@ -30,20 +30,26 @@ let package = Package(
     .target(name: "SvarModel"),
     .target(name: "SvarDiagnostics"),
 
+    // Flat bytes: what a compiled bot is stored as.
+    .target(name: "SvarStorage"),
+
     // Run time.
     .target(name: "SvarLanguages"),
-    .target(name: "SvarText", dependencies: ["SvarLanguages", "CStemmer"]),
+    .target(name: "SvarText", dependencies: ["SvarLanguages", "SvarStorage", "CStemmer"]),
     .target(name: "SvarEntities", dependencies: ["SvarText", "SvarLanguages"]),
     .target(
       name: "SvarClassifier",
-      dependencies: ["SvarModel", "SvarText", "SvarEntities", "SvarLanguages", "CPCRE2"]),
+      dependencies: [
+        "SvarModel", "SvarStorage", "SvarText", "SvarEntities", "SvarLanguages", "CPCRE2",
+      ]),
     .target(name: "SvarDialogue", dependencies: ["SvarModel"]),
 
     // Compile time.
     .target(
       name: "SvarProofs",
       dependencies: [
-        "SvarModel", "SvarDiagnostics", "SvarLanguages", "SvarText", "SvarClassifier",
+        "SvarModel", "SvarStorage", "SvarDiagnostics", "SvarLanguages", "SvarText",
+        "SvarClassifier",
       ]),
     .target(
       name: "SvarSyntax",
@@ -51,27 +57,38 @@ let package = Package(
     .target(
       name: "SvarCompiler",
       dependencies: [
-        "SvarModel", "SvarDiagnostics", "SvarSyntax", "SvarLanguages", "SvarText",
+        "SvarModel", "SvarStorage", "SvarDiagnostics", "SvarSyntax", "SvarLanguages", "SvarText",
         "SvarEntities", "SvarClassifier", "SvarProofs",
       ]),
 
     // Beside the way of the data.
     .target(name: "SvarTranscript", dependencies: ["SvarModel", "SvarDiagnostics"]),
-    .target(name: "SvarImport", dependencies: ["SvarSyntax", "SvarText"]),
+    .target(
+      name: "SvarImport",
+      dependencies: ["SvarSyntax", "SvarText", .product(name: "Yams", package: "Yams")]),
     .target(name: "SvarEvaluation", dependencies: ["SvarModel"]),
 
     // The door, and the command.
     .target(
       name: "Svar",
       dependencies: [
-        "SvarModel", "SvarDiagnostics", "SvarLanguages", "SvarText", "SvarEntities",
-        "SvarClassifier", "SvarDialogue", "SvarSyntax", "SvarCompiler", "SvarTranscript",
+        "SvarModel", "SvarStorage", "SvarDiagnostics", "SvarLanguages", "SvarText",
+        "SvarEntities", "SvarClassifier", "SvarDialogue", "SvarSyntax", "SvarCompiler",
+        "SvarTranscript",
       ]),
     .executableTarget(
       name: "SvarCommand",
       dependencies: [
         "Svar", "SvarModel", "SvarDiagnostics", "SvarTranscript", "SvarImport", "SvarEvaluation",
         "SvarDialogue", "CEdit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    // A tool of this project: fuzzing, and messages made to be slow.
+    .executableTarget(
+      name: "SvarFuzz",
+      dependencies: [
+        "Svar", "SvarModel", "SvarDiagnostics", "SvarSyntax", "SvarCompiler",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // Programs for embedding developers; Examples/Consumer is a package of its own.
@@ -85,13 +102,14 @@ let package = Package(
     // A test target per room.
     .testTarget(name: "SvarModelTests", dependencies: ["SvarModel"]),
     .testTarget(name: "SvarDiagnosticsTests", dependencies: ["SvarDiagnostics"]),
-    .testTarget(name: "SvarTextTests", dependencies: ["SvarText", "SvarLanguages"]),
+    .testTarget(name: "SvarStorageTests", dependencies: ["SvarStorage"]),
+    .testTarget(name: "SvarTextTests", dependencies: ["SvarText", "SvarLanguages", "SvarStorage"]),
     .testTarget(
       name: "SvarEntitiesTests", dependencies: ["SvarEntities", "SvarText", "SvarLanguages"]),
     .testTarget(
       name: "SvarClassifierTests",
       dependencies: [
-        "SvarClassifier", "SvarModel", "SvarText", "SvarLanguages", "SvarEntities",
+        "SvarClassifier", "SvarModel", "SvarStorage", "SvarText", "SvarLanguages", "SvarEntities",
       ]),
     .testTarget(name: "SvarDialogueTests", dependencies: ["SvarDialogue", "SvarModel"]),
     .testTarget(name: "SvarSyntaxTests", dependencies: ["SvarSyntax", "SvarDiagnostics"]),
@@ -104,7 +122,7 @@ let package = Package(
       name: "SvarCompilerTests",
       dependencies: [
         "SvarCompiler", "SvarModel", "SvarSyntax", "SvarDiagnostics", "SvarClassifier",
-        "SvarText",
+        "SvarStorage", "SvarText",
       ]),
     .testTarget(
       name: "SvarTranscriptTests",
@@ -120,6 +138,20 @@ let package = Package(
         "Svar", "SvarModel", "SvarDialogue", "SvarCompiler", "SvarClassifier", "SvarDiagnostics",
         "SvarLanguages",
       ]),
+
+    // What the language means: a naive matcher, and the compiled classifier held against it.
+    .target(
+      name: "SvarReference",
+      dependencies: ["SvarClassifier", "SvarModel", "SvarStorage", "SvarText", "SvarLanguages"],
+      path: "Tests/SvarReference"),
+    .executableTarget(
+      name: "svar-conformance", dependencies: ["SvarReference"], path: "Tests/ConformanceTool"),
+    .testTarget(
+      name: "ConformanceTests",
+      dependencies: [
+        "SvarReference", "SvarClassifier", "SvarCompiler", "SvarDiagnostics", "SvarModel",
+      ],
+      exclude: ["Cases"]),
 
     // Whole bots and whole programs.
     .testTarget(

@@ -4,6 +4,7 @@ import Foundation
 import SvarCompiler
 import SvarDiagnostics
 import SvarModel
+import SvarStorage
 
 /// A folder in which compiled bots are kept, by the content of their sources and the version.
 public struct BotCache: Sendable {
@@ -76,16 +77,16 @@ func openBot(
     throw SvarError(.noSuchInput, "there is no bot at '\(path)'")
   }
   guard isFolder.boolValue else {
-    guard let data = FileManager.default.contents(atPath: path) else {
+    guard let memory = FlatMemory(mapping: path) else {
       throw SvarError(.noSuchInput, "'\(path)' cannot be read")
     }
-    return try CompiledBot(bytes: Array(data), name: path)
+    return try CompiledBot(memory, name: path)
   }
   let files = try sourceFiles(in: path)
   let identity = identity(of: files)
   if let cached = cache?.path(for: identity),
-    let data = FileManager.default.contents(atPath: cached),
-    let bot = try? CompiledBot(bytes: Array(data), name: cached, identity: identity)
+    let memory = FlatMemory(mapping: cached),
+    let bot = try? CompiledBot(memory, name: cached, identity: identity)
   {
     return bot
   }

@@ -1,41 +1,44 @@
-// The compiled bot as one file: a header, the definition as JSON, the classifier flat.
+// The compiled bot as one file: a header, then everything flat.
 //
 //     "SVARBOT\n"  magic           8 bytes
 //     version      UInt32          formatVersion
+//     (nothing)    UInt32          0
 //     identity     UInt64          of the sources
 //     checksum     UInt64          of all that follows
-//     definition   UInt32 + bytes  JSON
-//     classifier   rest            flat arrays, every index checked on opening
+//     definition                   `BotDefinition+Storage.swift`
+//     classifier                   `ClassifierModel+Storage.swift`: arrays, every index checked
 //
-// Numbers are little-endian.
+// Numbers are little-endian. The file is mapped: arrays are used where they lie, and pages that no
+// message needs are never read.
 
 import Foundation
 import SvarClassifier
 import SvarCompiler
 import SvarModel
+import SvarStorage
 
 extension CompiledBot {
   /// Changes with every change of what is written.
-  package static let formatVersion: UInt32 = 1
+  package static let formatVersion: UInt32 = 2
 
   private static let magic = Array("SVARBOT\n".utf8)
+  private static let headerSize = 32
 
-  /// The bot as the bytes of a file.
-  package func bytes(identity: UInt64) throws -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = .sortedKeys
-    var body = FlatWriter()
-    body.write(block: try Array(encoder.encode(definition)))
-    var content = body.bytes
-    classifier.write(into: &content)
-    var hash = Fingerprint()
-    hash.add(content)
+  /// The bot as the bytes of a file; the same bot gives the same bytes.
+  package func bytes(identity: UInt64) -> [UInt8] {
+    var writer = FlatWriter()
+    writer.write(raw: [UInt8](repeating: 0, count: Self.headerSize))
+    writer.write(definition)
+    classifier.write(into: &writer)
+    var bytes = writer.bytes
     var header = FlatWriter()
-    for byte in Self.magic { header.write(byte) }
+    header.write(raw: Self.magic)
     header.write(Self.formatVersion)
+    header.write(UInt32(0))
     header.write(identity)
-    header.write(hash.value)
-    return header.bytes + content
+    header.write(Self.checksum(bytes.dropFirst(Self.headerSize)))
+    bytes.replaceSubrange(0..<Self.headerSize, with: header.bytes)
+    return bytes
   }
 
   /// Opens the bytes of a file.
@@ -44,57 +47,62 @@ extension CompiledBot {
   ///   - name: For messages.
   ///   - wanted: The identity it must have; nil takes any.
   /// - Throws: ``SvarError`` `damagedBot`.
-  package init(bytes: [UInt8], name: String, identity wanted: UInt64? = nil) throws {
-    guard bytes.starts(with: Self.magic) else {
+  /// - Complexity: A few milliseconds for a few megabytes: all is read once, to be checked.
+  package init(_ memory: FlatMemory, name: String, identity wanted: UInt64? = nil) throws {
+    guard memory.bytes.count >= Self.headerSize, memory.bytes.starts(with: Self.magic) else {
       throw SvarError(.damagedBot, "'\(name)' is not a compiled bot")
     }
     do {
-      var reader = FlatReader(bytes[Self.magic.count...])
-      let version: UInt32 = try reader.number()
+      var reader = FlatReader(memory, from: Self.magic.count)
+      let version = try reader.number(UInt32.self)
       guard version == Self.formatVersion else {
         throw SvarError(
           .damagedBot,
           "'\(name)' was compiled by another version of Svar (format \(version), not "
             + "\(Self.formatVersion)); compile it again")
       }
-      let identity: UInt64 = try reader.number()
-      let checksum: UInt64 = try reader.number()
+      guard try reader.number(UInt32.self) == 0 else { throw FlatError.damaged("header") }
+      let identity = try reader.number(UInt64.self)
       guard wanted == nil || wanted == identity else {
         throw SvarError(.damagedBot, "'\(name)' was made from other files")
       }
-      var hash = Fingerprint()
-      hash.add(bytes[(bytes.count - reader.remaining)...])
-      guard hash.value == checksum else { throw FlatError.damaged("checksum") }
-      let json = try reader.block()
-      let definition = try JSONDecoder().decode(BotDefinition.self, from: Data(json))
+      let checksum = try reader.number(UInt64.self)
+      guard checksum == Self.checksum(memory.bytes.dropFirst(Self.headerSize)) else {
+        throw FlatError.damaged("checksum")
+      }
       self.init(
-        definition: definition,
-        classifier: try ClassifierModel(reading: bytes[(bytes.count - reader.remaining)...]))
+        definition: try reader.value(), classifier: try ClassifierModel(reading: &reader))
+      guard reader.remaining == 0 else { throw FlatError.damaged("something follows the bot") }
     } catch let error as SvarError {
       throw error
     } catch {
       throw SvarError(.damagedBot, "'\(name)' is damaged (\(error)); compile it again")
     }
   }
-}
 
-/// A 64-bit hash of bytes that is the same everywhere: FNV-1a over words of eight bytes, mixed.
-struct Fingerprint {
-  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  mutating func add(_ bytes: some RandomAccessCollection<UInt8>) {
-    var word: UInt64 = 0
-    var count = 0
-    for byte in bytes {
-      word = word << 8 | UInt64(byte)
-      count += 1
-      if count & 7 == 0 { mix(word) }
-    }
-    mix(word &+ UInt64(truncatingIfNeeded: count) &* 0x9E37_79B9_7F4A_7C15)
+  /// The same, for bytes in an array.
+  package init(bytes: [UInt8], name: String, identity: UInt64? = nil) throws {
+    try self.init(FlatMemory(bytes), name: name, identity: identity)
   }
 
-  private mutating func mix(_ word: UInt64) {
-    value = (value ^ word) &* 0x100_0000_01B3
-    value ^= value >> 29
+  /// The bytes of a compiled bot with the checksum that fits them, so that damage behind it can be
+  /// tried; only tests and the fuzzer call this.
+  package static func sealed(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.count >= headerSize else { return bytes }
+    var checksum = FlatWriter()
+    checksum.write(self.checksum(bytes.dropFirst(headerSize)))
+    var sealed = bytes
+    sealed.replaceSubrange((headerSize - 8)..<headerSize, with: checksum.bytes)
+    return sealed
+  }
+
+  private static func checksum(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+    bytes.withUnsafeBytes { checksum($0[...]) }
+  }
+
+  private static func checksum(_ bytes: Slice<UnsafeRawBufferPointer>) -> UInt64 {
+    var hash = Fingerprint()
+    hash.add(UnsafeRawBufferPointer(rebasing: bytes))
+    return hash.value
   }
 }

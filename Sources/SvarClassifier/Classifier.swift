@@ -12,14 +12,19 @@
 import SvarModel
 import SvarText
 
-/// Classifies messages with one bot's model; immutable, cheap to make.
+/// Classifies messages with one bot's model; immutable. Keeps what it needs to
+/// work with, so make one and keep it.
 package struct Classifier: Sendable {
   package let model: ClassifierModel
+  let workspaces: Pool<Workspace>
 
   /// Longer messages are cut, in UTF-8 bytes.
   package static let mostBytes = 65_536
 
-  package init(_ model: ClassifierModel) { self.model = model }
+  package init(_ model: ClassifierModel) {
+    self.model = model
+    workspaces = Pool { Workspace(model) }
+  }
 
   /// What `message` means.
   ///
@@ -31,14 +36,21 @@ package struct Classifier: Sendable {
 
   /// The same, with everything that led to it.
   package func explain(_ message: String, _ options: ClassifyOptions) -> Explanation {
+    workspaces.withItem { explain(message, options, $0) }
+  }
+
+  private func explain(
+    _ message: String, _ options: ClassifyOptions, _ workspace: Workspace
+  ) -> Explanation {
     let text = Self.cut(message)
     let tokens = Tokenizer.tokenize(text)
-    let choice = chooseLanguages(tokens, options)
+    let words = workspace.words.numbers(of: tokens)
+    let choice = chooseLanguages(options) { workspace.words.detectLanguage(tokens, words) }
     var best: (language: Int, explanation: Explanation)?
-    var removed: Set<Int> = []
+    var removedBy: [(language: Int, subjects: Set<Int>)] = []
     for language in choice.candidates {
-      let explanation = explain(text, tokens, language, choice, options)
-      removed.formUnion(explanation.removed)
+      let explanation = explain(text, tokens, words, language, choice, options, workspace)
+      removedBy.append((language, explanation.removed))
       guard let current = best else {
         best = (language, explanation)
         continue
@@ -47,32 +59,38 @@ package struct Classifier: Sendable {
     }
     guard let best else { return Explanation(classification: Classification(text: text)) }
     let accepted = best.explanation.classification.accepted
-    // The same words in a language not told apart: its `never` lines hold as well.
+    // The same words in a language not told apart: its `never` lines hold as well. Those of the
+    // language itself hold for their sentences, and have done so already.
+    let removed = Set(removedBy.filter { $0.language != best.language }.flatMap(\.subjects))
     guard
       accepted.contains(where: { accepted in
         removed.contains { model.subjects[$0].name == accepted.intent }
       })
     else { return best.explanation }
-    return explain(text, tokens, best.language, choice, options, removed: removed)
+    return explain(
+      text, tokens, words, best.language, choice, options, workspace, removed: removed)
   }
 
   private func explain(
-    _ text: String, _ tokens: [Token], _ language: Int, _ choice: LanguageChoice,
-    _ options: ClassifyOptions, removed: Set<Int> = []
+    _ text: String, _ tokens: [Token], _ words: [Int], _ language: Int,
+    _ choice: LanguageChoice, _ options: ClassifyOptions, _ workspace: Workspace,
+    removed: Set<Int> = []
   ) -> Explanation {
-    let memory = RegexMemory()
     let reading = Reading.make(
-      text, tokens, language: language, model: model, options: options, memory: memory)
-    let blocked = Set(
-      model.subjects.indices.filter { !model.subjects[$0].isOpen(in: options.context) }
-    ).union(removed)
+      text, tokens, words, language: language, model: model, options: options,
+      workspace: workspace)
+    var blocked = removed
+    if !options.context.isEmpty {
+      blocked.formUnion(
+        model.subjects.indices.filter { !model.subjects[$0].isOpen(in: options.context) })
+    }
     var judge = SentenceJudge(
       model: model, language: model.languages[language], reading: reading, blocked: blocked,
-      memory: memory)
+      blockedCases: blockedCases(in: options.context), workspace: workspace)
     let findings = sentences(of: reading).map { judge.judge($0) }
     var weighing = Weighing(
       model: model, linear: model.linearModel(ofLanguage: language), reading: reading,
-      findings: findings, blocked: blocked)
+      findings: findings, blocked: blocked, workspace: workspace)
     let verdict = weighing.weigh()
 
     var classification = Classification(text: text)
@@ -85,7 +103,8 @@ package struct Classifier: Sendable {
     classification.accepted = verdict.accepted
     classification.inScope = verdict.inScope
     classification.slots = SlotFilling(
-      model: model, reading: reading, findings: findings, expected: options.expectedSlot
+      model: model, reading: reading, findings: findings, expected: options.expectedSlot,
+      context: options.context
     ).fill()
     classification.answers = answers(in: findings, reading)
     classification.undecided = judge.isUndecided || reading.isUndecided
@@ -93,6 +112,12 @@ package struct Classifier: Sendable {
     return Explanation(
       classification: classification, reading: reading, findings: findings, verdict: verdict,
       model: model)
+  }
+
+  /// Cases that the context contradicts.
+  private func blockedCases(in context: [String: String]) -> Set<Int> {
+    guard !context.isEmpty, !model.cases.isEmpty else { return [] }
+    return Set(model.cases.indices.filter { !model.cases[$0].conditions.areOpen(in: context) })
   }
 
   /// The sentences of a message; one, where the whole is an example of several sentences.
@@ -165,8 +190,13 @@ package struct Classifier: Sendable {
 
 extension ClassifierSubject {
   /// Whether nothing in `context` contradicts its conditions; an unknown key contradicts nothing.
-  func isOpen(in context: [String: String]) -> Bool {
-    conditions.allSatisfy { condition in
+  func isOpen(in context: [String: String]) -> Bool { conditions.areOpen(in: context) }
+}
+
+extension [ClassifierSubject.Condition] {
+  /// Whether nothing in `context` contradicts them.
+  func areOpen(in context: [String: String]) -> Bool {
+    allSatisfy { condition in
       guard let value = context[condition.key] else { return true }
       return condition.values.contains(value) != condition.isExcluding
     }

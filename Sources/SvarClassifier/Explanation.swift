@@ -56,6 +56,8 @@ package struct Explanation: Sendable, Equatable {
     package var end: Int
     package var rules: [Rule]
     package var answers: [String]
+    /// Whether it is equal to an example that is out of scope.
+    package var isOutOfScope = false
   }
 
   /// A share of the linear model in the lead of the first over the second.
@@ -158,7 +160,8 @@ extension Explanation.Source {
     let bytes = reading.bytesOfSentence(finding.units)
     return Explanation.Sentence(
       start: bytes.lowerBound, end: bytes.upperBound, rules: rules,
-      answers: finding.answers.map { model.subjects[$0.subject].name })
+      answers: finding.answers.map { model.subjects[$0.subject].name },
+      isOutOfScope: finding.isOutOfScope)
   }
 
   private func rule(_ cover: Cover, _ outcome: Explanation.Rule.Outcome) -> Explanation.Rule {
@@ -181,7 +184,7 @@ extension Explanation.Source {
       text = language.regexes[number].expression.pattern
       line = Int(language.regexes[number].line)
     } else if let number, kind != "regex", language.phrases.indices.contains(number) {
-      text = language.phrases[number].text
+      text = language.phrases.text(number)
       line = Int(language.phrases[number].line)
     }
     let bytes = reading.bytes(of: units)

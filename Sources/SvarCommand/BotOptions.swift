@@ -28,15 +28,27 @@ extension Bot {
   ///
   /// - Throws: ``CommandFailure`` `usage` where the bot does not speak it.
   func language(_ wanted: String?) throws -> String? {
+    try SvarCommand.language(
+      wanted, among: definition.languages, fallback: definition.fallback)
+  }
+}
+
+extension SvarCommand {
+  /// The one of a bot's languages that serves the language that was asked for.
+  ///
+  /// - Throws: ``CommandFailure`` `usage` where none does.
+  static func language(
+    _ wanted: String?, among languages: [String], fallback: [String: String]
+  ) throws -> String? {
     guard var code = wanted else { return nil }
-    let fallback = definition.fallback.merging(["nn": "nb"]) { own, _ in own }
+    let fallback = fallback.merging(["nn": "nb"]) { own, _ in own }
     // A chain of fallbacks is no longer than the list of them.
     for _ in 0...fallback.count {
-      if definition.languages.contains(code) { return code }
+      if languages.contains(code) { return code }
       guard let next = fallback[code] else { break }
       code = next
     }
-    let known = definition.languages.joined(separator: ", ")
+    let known = languages.joined(separator: ", ")
     throw CommandFailure(
       .usage, "the bot has no language '\(visible(wanted ?? ""))', only \(known)")
   }

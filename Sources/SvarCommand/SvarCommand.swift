@@ -22,7 +22,7 @@ struct SvarCommand: AsyncParsableCommand {
       """,
     version: svarVersion,
     subcommands: [
-      Repl.self, Check.self, Compile.self, Classify.self, Explain.self, Evaluate.self,
+      Repl.self, Check.self, Compile.self, Classify.self, Explain.self, Sample.self, Evaluate.self,
       Import.self, Converse.self, Replay.self, Mask.self, Graph.self, Bench.self, Version.self,
     ])
 

@@ -25,7 +25,25 @@ package struct CompiledBot: Sendable {
 package struct Compilation: Sendable {
   /// Nil where there are errors.
   package var bot: CompiledBot?
+  /// What its classifier was made from: patterns as trees, for whoever reads phrases otherwise than
+  /// by the trie. Nil where there are errors.
+  package var source: ClassifierSource?
   /// All problems, by place.
+  package var diagnostics: [Diagnostic]
+}
+
+/// A bot with all names resolved, before anything is learned and built.
+package struct LoweredBot: Sendable {
+  package var definition: BotDefinition
+  /// Without models.
+  package var source: ClassifierSource
+  /// Language → where its phrases stand, in their order in ``source``.
+  package var phrasePlaces: [String: [SourceSpan]]
+  /// Where everything stands that the proofs point at.
+  package var places: BotPlaces
+  /// Groups of alternatives in phrases, where they were asked for.
+  package var groups: [PhraseGroup]
+  /// All problems, by place; with errors among them the rest may be incomplete.
   package var diagnostics: [Diagnostic]
 }
 
@@ -42,14 +60,65 @@ package func compile(
   _ files: [SourceFile], learns: Bool = true, proves: Bool = false,
   progress: ((Double) -> Void)? = nil
 ) -> Compilation {
+  let lowered = lower(files, collectsGroups: proves)
+  let definition = lowered.definition
+  var source = lowered.source
+  var diagnostics = lowered.diagnostics
+  guard !diagnostics.hasErrors else { return Compilation(bot: nil, diagnostics: diagnostics) }
+  do {
+    var classifier = try ClassifierModel(source)
+    diagnostics += examplesTaken(from: source, by: classifier, places: lowered.places)
+      .map(\.diagnostic)
+    if proves {
+      let proofs = PhraseProofs(
+        classifier, source: source, bot: definition, places: lowered.places,
+        groups: lowered.groups)
+      diagnostics += proofs.problems.map(\.diagnostic)
+    }
+    diagnostics = diagnostics.ordered()
+    guard !diagnostics.hasErrors else { return Compilation(bot: nil, diagnostics: diagnostics) }
+    if learns {
+      let rows = TrainingRows(source)
+      source.models = [
+        learn(
+          rows: rows.rows,
+          intentNames: source.subjects.filter { $0.kind == .intent }.map(\.name),
+          background: rows.background, outOfScope: rows.outOfScope, progress: progress)
+      ]
+      classifier = classifier.learned(source.models)
+    }
+    return Compilation(
+      bot: CompiledBot(definition: definition, classifier: classifier), source: source,
+      diagnostics: diagnostics)
+  } catch {
+    diagnostics.append(
+      Diagnostic(
+        id: "too-many-forms", severity: .error, message: "the phrases cannot be built: \(error)",
+        span: SourceSpan(path: files.first?.path ?? "bot.yaml", range: 0..<0)))
+    return Compilation(bot: nil, diagnostics: diagnostics)
+  }
+}
+
+/// Parses the files of a bot and resolves its names.
+///
+/// - Parameter collectsGroups: Whether to note the alternatives of phrases, for the proofs.
+package func lower(_ files: [SourceFile], collectsGroups: Bool = false) -> LoweredBot {
   var (syntax, diagnostics) = parseBot(files: files)
+  var builtIn: [String] = []
   if syntax.bot?.include.contains(where: { $0.value == "standard" }) == true {
     let (standard, problems) = parseBot(files: standardFiles)
     assert(problems.isEmpty, "the built-in files have problems: \(problems)")
+    builtIn = standard.intents.map(\.name.value)
     syntax = syntax.including(standard)
   }
   let names = BotNames(syntax)
   var problems = names.problems
+  for pair in syntax.bot?.rename ?? [] where !builtIn.contains(pair.key.value) {
+    problems.append(
+      .unknown(
+        .intent, pair.key.value, at: pair.key.span,
+        nearest: nearestName(to: pair.key.value, among: builtIn)))
+  }
   for include in syntax.bot?.include ?? [] where include.value != "standard" {
     problems.append(.unknown(.file, include.value, at: include.span, nearest: "standard"))
   }
@@ -60,6 +129,12 @@ package func compile(
         kind, block.name.value, at: block.name.span,
         nearest: nearestName(to: block.name.value, among: names.all(kind))))
   }
+  for item in syntax.looseCases {
+    problems.append(
+      .unknown(
+        .intent, item.intent.value, at: item.intent.span,
+        nearest: nearestName(to: item.intent.value, among: names.all(.intent))))
+  }
   if syntax.intents.isEmpty, diagnostics.isEmpty {
     problems.append(.emptyBot(path: files.first?.path ?? "bot.yaml"))
   }
@@ -67,7 +142,7 @@ package func compile(
   var definition = dialogue.lower()
   problems += dialogue.problems
   var matching = MatchingLowering(syntax, names: names)
-  matching.collectsGroups = proves
+  matching.collectsGroups = collectsGroups
   var source = matching.lower(slots: definition.slots)
   source.thresholds = definition.thresholds
   problems += matching.problems
@@ -81,35 +156,9 @@ package func compile(
     diagnostics += DialogueProofs(definition, places: places).problems.map(\.diagnostic)
   }
   diagnostics = diagnostics.ordered()
-  guard !diagnostics.hasErrors else { return Compilation(bot: nil, diagnostics: diagnostics) }
-  do {
-    var classifier = try ClassifierModel(source)
-    diagnostics += examplesTaken(from: source, by: classifier, places: places).map(\.diagnostic)
-    if proves {
-      let proofs = PhraseProofs(
-        classifier, source: source, bot: definition, places: places, groups: matching.groups)
-      diagnostics += proofs.problems.map(\.diagnostic)
-    }
-    diagnostics = diagnostics.ordered()
-    guard !diagnostics.hasErrors else { return Compilation(bot: nil, diagnostics: diagnostics) }
-    if learns {
-      let rows = TrainingRows(source)
-      classifier = classifier.learned([
-        learn(
-          rows: rows.rows,
-          intentNames: source.subjects.filter { $0.kind == .intent }.map(\.name),
-          background: rows.background, outOfScope: rows.outOfScope, progress: progress)
-      ])
-    }
-    return Compilation(
-      bot: CompiledBot(definition: definition, classifier: classifier), diagnostics: diagnostics)
-  } catch {
-    diagnostics.append(
-      Diagnostic(
-        id: "too-many-forms", severity: .error, message: "the phrases cannot be built: \(error)",
-        span: SourceSpan(path: files.first?.path ?? "bot.yaml", range: 0..<0)))
-    return Compilation(bot: nil, diagnostics: diagnostics)
-  }
+  return LoweredBot(
+    definition: definition, source: source, phrasePlaces: matching.phrasePlaces, places: places,
+    groups: matching.groups, diagnostics: diagnostics)
 }
 
 /// Examples that two intents claim: they decide for neither.

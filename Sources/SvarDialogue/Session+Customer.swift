@@ -47,7 +47,11 @@ extension Session {
     for filling in message.slots {
       guard let definition = machine.slots[filling.slot] else { continue }
       // «nei takk» and «glem det» are no comments.
-      if definition.type == "text", !filling.byPlace, isNoText(message) { continue }
+      if definition.type == "text" || isWholeAnswer(filling, definition, message),
+        !filling.byPlace, isNoText(message)
+      {
+        continue
+      }
       guard concerns(filling, definition, message) else { continue }
       var value = filling.value
       let index = state.slots.firstIndex { $0.name == filling.slot }
@@ -91,6 +95,19 @@ extension Session {
         || machine.flows[wish]?.needs.contains(slot.name) == true
     }
   }
+
+  /// Whether a value of the bot's own types is all that was written: such a type may take any answer.
+  private func isWholeAnswer(
+    _ filling: Classification.Filling, _ slot: SlotDefinition, _ message: Classification
+  ) -> Bool {
+    filling.start == 0 && filling.end == message.text.utf8.count
+      && !Self.builtInTypes.contains(slot.type) && !bot.lists.contains { $0.name == slot.type }
+  }
+
+  private static let builtInTypes: Set<String> = [
+    "date", "time", "amount", "phone", "email", "postal_code", "number", "street", "duration",
+    "url", "text",
+  ]
 
   private func isNoText(_ message: Classification) -> Bool {
     ["cancels", "skips", "refuses", "repeats"].contains { hears($0, in: message) }
@@ -285,7 +302,7 @@ extension Session {
       guard accepted.intent != state.errand, let intent = machine.intents[accepted.intent] else {
         return false
       }
-      return !intent.isCourtesy
+      return !intent.isCourtesy && !intent.isHeardOnly
     }
   }
 
@@ -440,4 +457,9 @@ extension Session {
       }
     }
   }
+}
+
+extension IntentDefinition {
+  /// `by: never` without a reply: understood, and never served (`inform`, a bare yes).
+  var isHeardOnly: Bool { by == .never && reply.byLanguage.isEmpty && !hasFlow }
 }

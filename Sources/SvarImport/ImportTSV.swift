@@ -7,6 +7,11 @@ import SvarSyntax
 package struct ImportedFile: Sendable, Equatable {
   package var path: String
   package var text: String
+
+  package init(path: String, text: String) {
+    self.path = path
+    self.text = text
+  }
 }
 
 /// A bot made from another system's files.
@@ -120,7 +125,7 @@ private func outOfScopeFiles(_ lines: ExampleLines, language: String) -> [Import
 }
 
 /// The lines in groups that each fit into a file.
-private func chunks(_ lines: [String]) -> [ArraySlice<String>] {
+func chunks(_ lines: [String]) -> [ArraySlice<String>] {
   var chunks: [ArraySlice<String>] = []
   var start = 0
   var size = 0

@@ -31,6 +31,8 @@ package struct LanguageKnowledge: Sendable {
   package let paradigms: [Paradigm]
   /// Forms of one word that share no base: "gå går gikk gått".
   package let irregularForms: [[String]]
+  /// Word → words that are no forms of it, whatever paradigms and stems say: "new" and "news".
+  package let strangers: [String: Set<String>]
   /// What may stand before an irregular verb: "opp", "mot".
   package let verbPrefixes: [String]
   /// Letters that may link the parts of a compound.

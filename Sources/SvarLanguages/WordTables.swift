@@ -60,6 +60,20 @@ enum WordTables {
     text.split(separator: "\n").map { words(String($0)) }
   }
 
+  /// A line for words that look like forms of each other, in families separated by `|`: each word
+  /// with those of the other families.
+  static func strangers(_ text: String) -> [String: Set<String>] {
+    var table: [String: Set<String>] = [:]
+    for line in text.split(separator: "\n") {
+      let families = line.split(separator: "|").map { words(String($0)) }
+      for (place, family) in families.enumerated() {
+        let others = families.indices.filter { $0 != place }.flatMap { families[$0] }
+        for word in family { table[word, default: []].formUnion(others) }
+      }
+    }
+    return table
+  }
+
   /// `key weight` pairs separated by `,`.
   static func weighted(_ text: String) -> [String: Int] {
     var table: [String: Int] = [:]

@@ -189,12 +189,13 @@ public struct SlotDefinition: Codable, Sendable, Equatable {
   /// Bounds of a number.
   public var from: Int?
   public var to: Int?
+  /// Whether its values are numbers, of the built-in type or one of the bot.
+  public var isNumber: Bool
 
   public init(
     name: String, type: String, many: Bool = false, isOptional: Bool = false,
     toward: String? = nil, purpose: String? = nil, keep: String? = nil, isSecret: Bool = false,
-    from: Int? = nil,
-    to: Int? = nil
+    from: Int? = nil, to: Int? = nil, isNumber: Bool = false
   ) {
     self.name = name
     self.type = type
@@ -206,6 +207,7 @@ public struct SlotDefinition: Codable, Sendable, Equatable {
     self.isSecret = isSecret
     self.from = from
     self.to = to
+    self.isNumber = isNumber
   }
 }
 

@@ -15,6 +15,8 @@ package struct BotSyntax: Equatable, Sendable {
   /// Language blocks in files of their own whose intent or answer is not among the files given (it
   /// may be a built-in one). All others are already part of their intent.
   package var looseBlocks: [LooseBlockSyntax] = []
+  /// Cases whose intent is not among the files given. All others are already part of their intent.
+  package var looseCases: [CaseSyntax] = []
   package var lists: [ListSyntax] = []
   package var slots: [SlotSyntax] = []
   package var types: [TypeSyntax] = []
@@ -43,6 +45,8 @@ package struct BotFileSyntax: Equatable, Sendable {
   /// Languages that the bot hears as others: `nn` as `nb`.
   package var fallback: [PairSyntax] = []
   package var include: [SpannedText] = []
+  /// Built-in intent to the name it goes by in this bot.
+  package var rename: [PairSyntax] = []
   /// The intent of asking for a human.
   package var human: SpannedText?
   package var accept: Spanned<Double>?
@@ -148,14 +152,45 @@ package struct IntentSyntax: Equatable, Sendable {
   package var slots: [SpannedText] = []
   /// Intents that this one wins over when all else is equal.
   package var over: [SpannedText] = []
-  /// A condition in the words of `check`: `order_number known`.
-  package var when: SpannedText?
+  /// What must not be otherwise for it to be meant.
+  package var when: [ConditionSyntax] = []
+  /// Slots that its phrases fill with a value of their own.
+  package var sets: [PairSyntax] = []
+  /// Slots that are filled from the context: slot, key of the context.
+  package var fromContext: [PairSyntax] = []
   package var tags: [SpannedText] = []
   /// Why it goes to a human.
   package var reason: SpannedText?
   package var blocks: [LanguageBlockSyntax] = []
+  /// Cases in files of their own.
+  package var cases: [CaseSyntax] = []
   /// Replies by language, from `reply:` of the intent and of its blocks.
   package var replies: [TextsInLanguage] = []
+
+  /// The block of a language, if any.
+  package func block(_ language: String) -> LanguageBlockSyntax? {
+    blocks.first { $0.language.value == language }
+  }
+}
+
+/// A condition on the context of a message: `domain: light`, `domain: {not: [cover, valve]}`.
+package struct ConditionSyntax: Equatable, Sendable {
+  package var key: SpannedText
+  package var values: [SpannedText]
+  /// Whether it holds with all values but these.
+  package var isExcluding = false
+}
+
+/// A case of an intent: phrases that hold under conditions of their own or fill slots with values
+/// of their own. It is the intent to all that comes after.
+package struct CaseSyntax: Equatable, Sendable {
+  package var intent: SpannedText
+  package var name: SpannedText
+  package var when: [ConditionSyntax] = []
+  package var sets: [PairSyntax] = []
+  /// Slots that are filled from the context: slot, key of the context.
+  package var fromContext: [PairSyntax] = []
+  package var blocks: [LanguageBlockSyntax] = []
 
   /// The block of a language, if any.
   package func block(_ language: String) -> LanguageBlockSyntax? {
@@ -199,6 +234,8 @@ package struct ListValueSyntax: Equatable, Sendable {
   package var languages: [PhrasesInLanguage]
   /// Phrases that count only as the answer to the slot's question.
   package var asked: [PhrasesInLanguage] = []
+  /// What is so where the value is meant; of several one.
+  package var contexts: [[PairSyntax]] = []
 }
 
 /// Phrases in one language; of a list value the first is what the bot says.
@@ -242,6 +279,22 @@ package struct TypeSyntax: Equatable, Sendable {
   package var bare: [SpannedText] = []
   /// Forms that count only as the answer to the slot's question.
   package var asked: [SpannedText] = []
+  /// What makes it a type of numbers; nil for one of regexes.
+  package var range: RangeSyntax?
+}
+
+/// The numbers of a type: `from` to `to`, both included.
+package struct RangeSyntax: Equatable, Sendable {
+  package enum Fractions: String, CaseIterable, Sendable {
+    case halves, tenths
+  }
+
+  package var from: Spanned<Int>
+  package var to: Spanned<Int>
+  package var step: Spanned<Int>?
+  package var fractions: Spanned<Fractions>?
+  /// What the number is multiplied by before it fills a slot: a decimal number.
+  package var times: SpannedText?
 }
 
 package struct LanguageSyntax: Equatable, Sendable {
@@ -250,6 +303,15 @@ package struct LanguageSyntax: Equatable, Sendable {
   package var exact: [PhraseSyntax] = []
   package var not: [PhraseSyntax] = []
   package var rules: [RuleSyntax] = []
+  /// What may be added to the words of a list's values, or put before them.
+  package var endings: [AffixSyntax] = []
+  package var beginnings: [AffixSyntax] = []
+}
+
+/// Letters that may be joined to the values of a list: `area: en et s`.
+package struct AffixSyntax: Equatable, Sendable {
+  package var list: SpannedText
+  package var affixes: [String]
 }
 
 package struct RuleSyntax: Equatable, Sendable {

@@ -7,8 +7,8 @@ extension FileReader {
     let fields = fields(
       entries, of: "a bot", at: span(entries[0].keyRange),
       keys: [
-        "bot", "name", "languages", "fallback", "include", "human", "confidence", "repair",
-        "verification", "after", "queues", "facts", "tone", "currency", "countries",
+        "bot", "name", "languages", "fallback", "include", "rename", "human", "confidence",
+        "repair", "verification", "after", "queues", "facts", "tone", "currency", "countries",
       ])
     require("languages", in: fields)
     let languages = names(fields["languages"])
@@ -20,6 +20,7 @@ extension FileReader {
     bot.fallback = pairs(fields["fallback"])
     checkLanguages(bot.fallback.flatMap { [$0.key, $0.value] })
     bot.include = names(fields["include"], orOne: true)
+    bot.rename = pairs(fields["rename"])
     bot.human = name(fields["human"])
     if let entry = fields["confidence"],
       let inner = self.fields(

@@ -10,8 +10,12 @@ extension FileReader {
       readLooseBlock(entries, kind: kind)
       return
     }
+    if kind == .intent, entries.contains(where: { $0.key == "case" }) {
+      readCase(entries)
+      return
+    }
     var keys = [kind.rawValue, "slots", "over", "when", "tags", "reply"]
-    if kind == .intent { keys += ["by", "reason"] }
+    if kind == .intent { keys += ["by", "reason", "sets", "from_context"] }
     let all = keys
     let fields = fields(
       entries, of: "an \(kind.rawValue)", at: span(entries[0].keyRange), keys: keys
@@ -22,7 +26,11 @@ extension FileReader {
     var intent = IntentSyntax(kind: kind, name: name, by: by)
     intent.slots = names(fields["slots"])
     intent.over = names(fields["over"])
-    intent.when = self.name(fields["when"])
+    intent.when = conditions(fields["when"])
+    if kind == .intent {
+      intent.sets = pairs(fields["sets"])
+      intent.fromContext = contextPairs(fields["from_context"])
+    }
     intent.tags = names(fields["tags"])
     if kind == .intent { intent.reason = self.name(fields["reason"]) }
     if let reply = fields["reply"] { intent.replies = textsByLanguage(reply) }
@@ -45,6 +53,51 @@ extension FileReader {
     case .intent: syntax.intents.append(intent)
     case .answer: syntax.answers.append(intent)
     }
+  }
+
+  private static let caseBlockKeys = ["phrases", "regex", "examples", "never"]
+
+  /// A case of an intent, in a file of its own.
+  private mutating func readCase(_ entries: [YAMLEntry]) {
+    let keys = ["intent", "case", "when", "sets", "from_context"]
+    let fields = fields(
+      entries, of: "a case", at: span(entries[0].keyRange), keys: keys
+    ) { Self.opensBlock($0, keys: keys) }
+    guard let intent = name(fields["intent"]), let name = name(fields["case"]) else { return }
+    var read = CaseSyntax(intent: intent, name: name)
+    read.when = conditions(fields["when"])
+    read.sets = pairs(fields["sets"])
+    read.fromContext = contextPairs(fields["from_context"])
+    for entry in entries where !keys.contains(entry.key) && Self.opensBlock(entry, keys: keys) {
+      guard let inner = self.entries(entry) else { continue }
+      let blockFields = self.fields(
+        inner, of: "a language block of a case", at: span(entry.keyRange),
+        keys: Self.caseBlockKeys)
+      read.blocks.append(block(blockFields, language: key(entry)).0)
+    }
+    syntax.looseCases.append(read)
+  }
+
+  /// `key: value`, `key: [value, value]`, `key: {not: …}`.
+  private mutating func conditions(_ entry: YAMLEntry?) -> [ConditionSyntax] {
+    guard let entry, let entries = entries(entry) else { return [] }
+    return entries.compactMap { condition in
+      guard case .mapping(let inner) = condition.value.content else {
+        return ConditionSyntax(key: key(condition), values: names(condition, orOne: true))
+      }
+      let fields = self.fields(
+        inner, of: "a condition", at: span(condition.keyRange), keys: ["not"])
+      require("not", in: fields)
+      return ConditionSyntax(
+        key: key(condition), values: names(fields["not"], orOne: true), isExcluding: true)
+    }
+  }
+
+  /// `[area]`, where slot and key have one name, or `slot: key`.
+  private mutating func contextPairs(_ entry: YAMLEntry?) -> [PairSyntax] {
+    guard let entry else { return [] }
+    if case .mapping = entry.value.content { return pairs(entry) }
+    return names(entry, orOne: true).map { PairSyntax(key: $0, value: $0) }
   }
 
   /// Whether a key is the language of a block, and not a misspelt one of `keys`.
@@ -100,6 +153,16 @@ extension BotSyntax {
       return false
     }
     return problems
+  }
+
+  /// Puts cases into their intents; those whose intent is not here stay where they are.
+  mutating func attachCases() {
+    let places = Self.places(intents)
+    looseCases = looseCases.filter { loose in
+      guard let index = places[loose.intent.value] else { return true }
+      intents[index].cases.append(loose)
+      return false
+    }
   }
 
   private static func places(_ intents: [IntentSyntax]) -> [String: Int] {

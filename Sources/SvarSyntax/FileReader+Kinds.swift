@@ -74,13 +74,25 @@ extension FileReader {
         let blocks = entries(value) ?? []
         var read = ListValueSyntax(
           name: key(value),
-          languages: phrasesByLanguage(blocks.filter { key($0).value != "asked" }))
+          languages: phrasesByLanguage(
+            blocks.filter { !["asked", "context"].contains($0.key) }))
         for block in blocks where key(block).value == "asked" {
           read.asked += phrasesByLanguage(entries(block) ?? [])
         }
+        for block in blocks where block.key == "context" { read.contexts += contexts(block) }
         syntax.values.append(read)
       }
       self.syntax.lists.append(syntax)
+    }
+  }
+
+  /// One context, or a list of them.
+  private mutating func contexts(_ entry: YAMLEntry) -> [[PairSyntax]] {
+    guard case .sequence(let items) = entry.value.content else { return [pairs(entry)] }
+    return items.map { item in
+      pairs(
+        YAMLEntry(
+          key: entry.key, keyRange: entry.keyRange, afterColon: entry.afterColon, value: item))
     }
   }
 
@@ -120,8 +132,15 @@ extension FileReader {
 
   private mutating func readTypes(_ entry: YAMLEntry) {
     for type in entries(entry) ?? [] {
+      let rangeKeys = ["from", "to", "step", "fractions", "times"]
       let keys = ["write", "forms", "called", "bare", "asked"]
-      guard let fields = fields(type, of: "a type", keys: keys) else { continue }
+      let isRange = (entries(type) ?? []).contains { rangeKeys.contains($0.key) }
+      guard let fields = fields(type, of: "a type", keys: isRange ? rangeKeys : keys + rangeKeys)
+      else { continue }
+      if isRange {
+        readRange(type, fields)
+        continue
+      }
       if fields["asked"] == nil { require("forms", in: fields) }
       syntax.types.append(
         TypeSyntax(
@@ -130,6 +149,37 @@ extension FileReader {
           called: name(fields["called"]), bare: regexes(fields["bare"]),
           asked: regexes(fields["asked"])))
     }
+  }
+
+  /// A type of numbers.
+  private mutating func readRange(_ type: YAMLEntry, _ fields: Fields) {
+    require("from", in: fields)
+    require("to", in: fields)
+    guard let from = integer(fields["from"]), let to = integer(fields["to"]) else { return }
+    var range = RangeSyntax(from: from, to: to)
+    range.step = integer(fields["step"])
+    range.fractions = choice(fields["fractions"])
+    range.times = name(fields["times"])
+    if to.value < from.value {
+      report(
+        .badNumber(
+          String(to.value), of: "to", range: "a number that is not below 'from'", at: to.span))
+    }
+    if let step = range.step, step.value < 1 {
+      report(.badNumber(String(step.value), of: "step", range: "a number above 0", at: step.span))
+    }
+    if let times = range.times, !Self.isDecimal(times.value) {
+      report(.badNumber(times.value, of: "times", range: "a decimal number", at: times.span))
+    }
+    syntax.types.append(TypeSyntax(name: declaredName(type), range: range))
+  }
+
+  /// `2.55`, at most nine digits.
+  private static func isDecimal(_ text: String) -> Bool {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    return (1...2).contains(parts.count) && parts.allSatisfy { !$0.isEmpty }
+      && parts.joined().utf8.count <= 9
+      && parts.joined().utf8.allSatisfy { (0x30...0x39).contains($0) }
   }
 
   /// How a type is written: after the key, or a block of one line where it holds ` #`.
@@ -141,10 +191,18 @@ extension FileReader {
 
   // MARK: Languages
 
+  /// `list: en et s`.
+  private mutating func affixes(_ entry: YAMLEntry?) -> [AffixSyntax] {
+    pairs(entry).map { pair in
+      AffixSyntax(
+        list: pair.key, affixes: pair.value.value.split(separator: " ").map(String.init))
+    }
+  }
+
   private mutating func readLanguage(_ entries: [YAMLEntry]) {
     let fields = fields(
       entries, of: "a language file", at: span(entries[0].keyRange),
-      keys: ["language", "skip", "exact", "not", "rules"])
+      keys: ["language", "skip", "exact", "not", "rules", "endings", "beginnings"])
     guard let language = name(fields["language"]) else { return }
     checkLanguages([language])
     var syntax = LanguageSyntax(language: language)
@@ -156,6 +214,8 @@ extension FileReader {
         syntax.rules.append(RuleSyntax(name: declaredName(rule), phrases: phrasesOrOne(rule)))
       }
     }
+    syntax.endings = affixes(fields["endings"])
+    syntax.beginnings = affixes(fields["beginnings"])
     self.syntax.languages.append(syntax)
   }
 }

@@ -23,6 +23,7 @@ package func parseBot(files: [SourceFile]) -> (syntax: BotSyntax, diagnostics: [
     syntax.append(part.syntax)
   }
   diagnostics += syntax.attachLooseBlocks().map(\.diagnostic)
+  syntax.attachCases()
   return (syntax, diagnostics.ordered())
 }
 
@@ -90,6 +91,7 @@ extension BotSyntax {
     intents += other.intents
     answers += other.answers
     looseBlocks += other.looseBlocks
+    looseCases += other.looseCases
     lists += other.lists
     slots += other.slots
     types += other.types

@@ -227,7 +227,10 @@ struct PhraseParser {
     position = close + 1
     let range = (open + 1)..<close
     let name = text(range)
-    guard isName(name) else {
+    let parts = name.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    let isPair =
+      closing == UInt8(ascii: "}") && parts.count == 2 && parts.allSatisfy { isName(String($0)) }
+    guard isName(name) || isPair else {
       problems.append(.badName(name, at: range.isEmpty ? open..<position : range))
       return nil
     }

@@ -20,7 +20,7 @@ package indirect enum PhraseItem: Equatable, Sendable {
   case optional([PhraseItem], SourceSpan)
   /// `<parcel>`: a rule or a list of the bot.
   case rule(SpannedText, SourceSpan)
-  /// `{order_number}`
+  /// `{order_number}`, or `{list:slot}`: a value of that list or type, for that slot.
   case slot(SpannedText, SourceSpan)
   /// `*`: some words, whatever they are.
   case any(SourceSpan)

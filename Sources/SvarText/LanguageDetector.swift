@@ -17,52 +17,78 @@ package struct Detection: Equatable, Sendable {
 ///
 /// A naive Bayes sum with weights written by hand: common words weigh what they are more frequent
 /// in one language than in the others; a word that no table has weighs what its letters suggest.
-package enum LanguageDetector {
-  /// The language of `tokens` among the codes given.
+package struct LanguageDetector: Sendable {
+  private let languages: [(code: String, profiles: [LanguageProfile])]
+
+  /// Tells apart the languages with these codes; those without knowledge are never the answer.
   ///
-  /// Nynorsk counts as Bokmål where Nynorsk is not asked about. Codes without knowledge are never
-  /// the answer.
+  /// Nynorsk counts as Bokmål where Nynorsk is not asked about.
+  package init(among codes: [String]) {
+    languages = codes.compactMap { code in
+      LanguageProfile.named(code).map {
+        (code: code, profiles: Self.alternatives(to: $0, code, codes))
+      }
+    }
+  }
+
+  /// How many languages are told apart.
+  package var count: Int { languages.count }
+
+  /// The language of `tokens` among the codes given.
   ///
   /// - Complexity: O(*n*) for *n* letters; about 1 µs a word and language.
   package static func detect(_ tokens: [Token], among codes: [String]) -> Detection {
-    let profiles = codes.compactMap { code in
-      LanguageProfile.named(code).map { (code: code, profiles: alternatives(to: $0, code, codes)) }
-    }
-    var sums = [Int](repeating: 0, count: profiles.count)
+    let detector = LanguageDetector(among: codes)
+    var sums = [Int](repeating: 0, count: detector.count)
     for token in tokens where token.kind == .word {
-      let scores = profiles.map { language in
-        language.profiles.map { $0.score(ofWord: token.text) }.max() ?? 0
-      }
-      for index in sums.indices where !profiles[index].profiles[0].hasLetters(of: token.text) {
-        sums[index] -= LanguageProfile.strangeLetter
-      }
-      if scores.contains(where: { $0 > 0 }) {
-        for index in sums.indices { sums[index] += scores[index] }
-      } else {
-        let letters = LetterGroups(token.text)
-        for index in sums.indices {
-          let cues = profiles[index].profiles.map { $0.score(ofLetters: letters) }.max() ?? 0
-          sums[index] += min(cues, LanguageProfile.mostFromLetters)
-        }
+      for (index, evidence) in detector.evidence(ofWord: token.text).enumerated() {
+        sums[index] += evidence
       }
     }
+    return detector.detection(sums)
+  }
+
+  /// What a word says for each language, in tenths of a nat; the sums over a message are what
+  /// ``detection(_:)`` wants.
+  package func evidence(ofWord word: String) -> [Int] {
+    var evidence = languages.map { language in
+      language.profiles.map { $0.score(ofWord: word) }.max() ?? 0
+    }
+    if !evidence.contains(where: { $0 > 0 }) {
+      let letters = LetterGroups(word)
+      evidence = languages.map { language in
+        let cues = language.profiles.map { $0.score(ofLetters: letters) }.max() ?? 0
+        return min(cues, LanguageProfile.mostFromLetters)
+      }
+    }
+    for index in evidence.indices where !languages[index].profiles[0].hasLetters(of: word) {
+      evidence[index] -= LanguageProfile.strangeLetter
+    }
+    return evidence
+  }
+
+  /// The language with the most evidence.
+  ///
+  /// - Parameter sums: The evidence for each language, of all words of a message.
+  package func detection(_ sums: [Int]) -> Detection {
     var scores: [String: Int] = [:]
-    for (index, language) in profiles.enumerated() { scores[language.code] = sums[index] }
-    let ranked = sums.indices.sorted { (sums[$1], $0) < (sums[$0], $1) }
-    guard let best = ranked.first, sums[best] > 0 else {
+    for (language, sum) in zip(languages, sums) { scores[language.code] = sum }
+    let ranked = zip(languages.indices, sums).sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+    guard let best = ranked.first, best.1 > 0 else {
       return Detection(code: nil, scores: scores, isClear: false)
     }
     // Bokmål and Nynorsk are rivals for the answer, but not for its being clear.
     let norwegian = ["nb", "nn"]
+    let code = languages[best.0].code
     let rival = ranked.dropFirst().first
     let stranger = ranked.dropFirst().first {
-      !norwegian.contains(profiles[best].code) || !norwegian.contains(profiles[$0].code)
+      !norwegian.contains(code) || !norwegian.contains(languages[$0.0].code)
     }
-    let lead = sums[best] - max(0, rival.map { sums[$0] } ?? 0)
-    let clearance = sums[best] - max(0, stranger.map { sums[$0] } ?? 0)
+    let lead = best.1 - max(0, rival?.1 ?? 0)
+    let clearance = best.1 - max(0, stranger?.1 ?? 0)
     return Detection(
-      code: lead >= leastLead ? profiles[best].code : nil, scores: scores,
-      isClear: lead >= leastLead && clearance >= clearLead)
+      code: lead >= Self.leastLead ? code : nil, scores: scores,
+      isClear: lead >= Self.leastLead && clearance >= Self.clearLead)
   }
 
   private static let leastLead = 1

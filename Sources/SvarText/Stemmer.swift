@@ -3,14 +3,6 @@
 import CStemmer
 import SvarLanguages
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// The stems of words, by the Snowball algorithm of a language.
 ///
 /// A Snowball handle may be used by one thread at a time, so every call makes its own (about
@@ -56,41 +48,17 @@ package final class StemmerHandle {
 }
 
 /// Handles of one algorithm that are waiting to be used: making one costs ten times a stem.
-///
-/// Who finds the pool in use by another thread does not wait but makes a handle.
-final class StemmerPool: @unchecked Sendable {
+final class StemmerPool: Sendable {
   let algorithm: String?
-  private let isTaken: UnsafeMutablePointer<pthread_mutex_t>
-  /// Touched only by the thread that has the lock.
-  private var idle: [StemmerHandle] = []
+  private let handles: Pool<StemmerHandle>
 
   init(algorithm: String?) {
     self.algorithm = algorithm
-    isTaken = .allocate(capacity: 1)
-    isTaken.initialize(to: pthread_mutex_t())
-    pthread_mutex_init(isTaken, nil)
-  }
-
-  deinit {
-    pthread_mutex_destroy(isTaken)
-    isTaken.deallocate()
+    handles = Pool { StemmerHandle(algorithm: algorithm) }
   }
 
   /// Calls `body` with a handle that nobody else uses meanwhile.
   func withHandle<Result>(_ body: (StemmerHandle) -> Result) -> Result {
-    let handle = taking { idle.popLast() } ?? StemmerHandle(algorithm: algorithm)
-    defer {
-      _ = taking { () -> Void? in
-        if idle.count < 16 { idle.append(handle) }
-        return nil
-      }
-    }
-    return body(handle)
-  }
-
-  private func taking<Result>(_ body: () -> Result?) -> Result? {
-    guard pthread_mutex_trylock(isTaken) == 0 else { return nil }
-    defer { pthread_mutex_unlock(isTaken) }
-    return body()
+    handles.withItem(body)
   }
 }

@@ -12,7 +12,7 @@ extension Vocabulary {
   package func parts(of text: String) -> [String]? {
     let letters = Array(text.unicodeScalars)
     guard letters.count >= 6, letters.count <= WordTrie.maximumLength,
-      index.foldsLetters, VocabularyIndex.isLatinWord(letters), !index.isClosed(text),
+      index.tables.foldsLetters, VocabularyIndex.isLatinWord(letters), !index.isClosed(text),
       index.knownCandidates(for: text).isEmpty
     else { return nil }
     return CompoundSplit(letters: letters, vocabulary: index).best()
@@ -24,7 +24,7 @@ extension Vocabulary {
   package func joined(_ first: String, _ second: String) -> UInt32? {
     guard first.utf8.count + second.utf8.count <= 128 else { return nil }
     var best: Candidate?
-    for link in [""] + index.links.map({ String(String.UnicodeScalarView($0)) }) {
+    for link in [""] + index.tables.links.map({ String(String.UnicodeScalarView($0)) }) {
       let together = first + link + second
       if let id = id(of: together) { return id }
       if let found = index.knownCandidates(for: together).first,
@@ -62,13 +62,11 @@ private struct CompoundSplit {
       if place > 0, let word = lastPart(from: place) {
         improve(&last, Step(from: place, word: word, parts: parts, links: links))
       }
-      vocabulary.trie.forEachPrefix(of: letters[place...]) { length, entries in
+      vocabulary.trie.forEachPrefix(of: letters[place...]) { length, entry in
         let end = place + length
-        guard length >= 3, count - end >= 3,
-          let entry = entries.first(where: { !$0.isStem }) ?? entries.first
-        else { return }
+        guard length >= 3, count - end >= 3 else { return }
         improve(&steps[end], Step(from: place, word: entry.id, parts: parts, links: links))
-        for link in vocabulary.links where letters[end...].starts(with: link) {
+        for link in vocabulary.tables.links where letters[end...].starts(with: link) {
           let after = end + link.count
           guard count - after >= 3 else { continue }
           improve(
@@ -83,7 +81,7 @@ private struct CompoundSplit {
       words.append(step.word)
       place = step.from
     }
-    return words.reversed().map { vocabulary.words[Int($0)].text }
+    return words.reversed().map { vocabulary.text($0) }
   }
 
   /// Fewer parts first, then fewer links; the first found stays.
@@ -97,8 +95,7 @@ private struct CompoundSplit {
     let rest = String(String.UnicodeScalarView(letters[place...]))
     guard !vocabulary.isClosed(rest) else { return nil }
     return vocabulary.knownCandidates(for: rest).first {
-      let word = vocabulary.words[Int($0.word)]
-      return !word.exactOnly && !vocabulary.isClosed(word.text)
+      !vocabulary.isExactOnly($0.word) && !vocabulary.isClosed(vocabulary.text($0.word))
     }?.word
   }
 }

@@ -1,11 +1,12 @@
 // In: the words of a bot in one language. Out: for a typed word, those it may be. Built by the
-// compiler (and again when a compiled bot is opened); asked by the classifier for every token.
+// compiler, stored flat; asked by the classifier for every token.
 
 import SvarLanguages
+import SvarStorage
 
 /// The words of a bot in one language, and every way to reach them from what customers type.
 package struct Vocabulary: Sendable {
-  package struct Word: Hashable, Sendable, Codable {
+  package struct Word: Hashable, Sendable {
     /// Folded as the tokenizer folds.
     package var text: String
     /// Neither forms nor misspellings of it count: too dangerous (nb "far", sv "kunde").
@@ -30,10 +31,12 @@ package struct Vocabulary: Sendable {
 
   /// "und" if undetermined: then only exact matches and misspellings.
   package let language: String
-  /// A word's id is its place here.
-  package let words: [Word]
-
   let index: VocabularyIndex
+
+  package var count: Int { index.count }
+
+  /// A word's id is its place here.
+  package var words: [Word] { (0..<count).map { index.word(UInt32($0)) } }
 
   /// Makes the indexes.
   ///
@@ -54,12 +57,11 @@ package struct Vocabulary: Sendable {
         unique.append(word)
       }
     }
-    self.words = unique
-    index = VocabularyIndex(language: language, words: unique, ids: ids)
+    index = VocabularyIndex(language: language, words: unique)
   }
 
   /// The id of exactly this word.
-  package func id(of text: String) -> UInt32? { index.ids[text] }
+  package func id(of text: String) -> UInt32? { index.id(of: text) }
 
   /// The words that `text` may be, closest grade first, then in the order of the vocabulary.
   ///
@@ -79,23 +81,12 @@ package struct Vocabulary: Sendable {
   static func editLimit(_ letters: Int) -> UInt8 { letters >= 9 ? 2 : 1 }
 }
 
-extension Vocabulary: Codable {
-  private enum CodingKeys: String, CodingKey {
-    case language
-    case words
-  }
+extension Vocabulary {
+  package func write(into writer: inout FlatWriter) { index.write(into: &writer) }
 
-  /// Only the words are stored: the indexes are made again.
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: CodingKeys.self)
-    self.init(
-      language: try container.decode(String.self, forKey: .language),
-      words: try container.decode([Word].self, forKey: .words))
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(language, forKey: .language)
-    try container.encode(words, forKey: .words)
+  /// - Throws: ``FlatError`` for bytes that no ``write(into:)`` made.
+  package init(language: String, reading reader: inout FlatReader) throws(FlatError) {
+    self.language = language
+    index = try VocabularyIndex(language: language, reading: &reader)
   }
 }

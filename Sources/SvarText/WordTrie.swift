@@ -1,22 +1,29 @@
 // The spellings of a vocabulary as a flat trie: walked from one letter to the next for the parts
 // of compounds, and with a row of edit distances for misspellings.
 
+import SvarStorage
+
 /// Words as a trie in preorder: a node's first child follows it, its next sibling is at `end`.
 struct WordTrie: Sendable {
   /// What a word ends as: a vocabulary word, or a stem that only begins a compound.
   struct Entry: Sendable, Equatable {
     let id: UInt32
     let isStem: Bool
+
+    fileprivate static let stemBit: UInt32 = 1 << 31
+    fileprivate var packed: UInt32 { isStem ? id | Self.stemBit : id }
   }
 
-  private var letters: [Unicode.Scalar] = []
+  /// Values of scalars, below 1024.
+  private let letters: FlatArray<UInt16>
   /// Letters from the root, 1 for the first.
-  private var depths: [UInt8] = []
+  private let depths: FlatArray<UInt8>
   /// One past the last node below this one.
-  private var ends: [Int32] = []
+  private let ends: FlatArray<UInt32>
   /// Entries of node *n*: `firsts[n]..<firsts[n + 1]`.
-  private var firsts: [Int32] = []
-  private var entries: [Entry] = []
+  private let firsts: FlatArray<UInt32>
+  /// The id of each entry, and in the top bit whether it is a stem.
+  private let entries: FlatArray<UInt32>
 
   static let maximumLength = 64
 
@@ -68,16 +75,24 @@ struct WordTrie: Sendable {
     }
   }
 
-  init() {}
-
   /// - Complexity: O(*n* log *n*) for *n* words.
   init(_ source: Source) {
     let words = source.words.sorted(by: source.precedes)
+    var letters: [UInt16] = []
+    var depths: [UInt8] = []
+    var ends: [UInt32] = []
+    var firsts: [UInt32] = []
+    var entries: [Entry] = []
     letters.reserveCapacity(words.count * 4)
     depths.reserveCapacity(words.count * 4)
     ends.reserveCapacity(words.count * 4)
     firsts.reserveCapacity(words.count * 4)
     entries.reserveCapacity(words.count)
+    func close(_ path: inout [Int], downTo depth: Int) {
+      while path.count > depth, let node = path.popLast() {
+        ends[node] = UInt32(truncatingIfNeeded: letters.count)
+      }
+    }
     var path: [Int] = []
     var previous = ArraySlice<Unicode.Scalar>()
     for word in words {
@@ -95,43 +110,52 @@ struct WordTrie: Sendable {
       close(&path, downTo: common)
       for letter in spelling.dropFirst(common) {
         path.append(letters.count)
-        letters.append(letter)
+        letters.append(UInt16(truncatingIfNeeded: letter.value))
         depths.append(UInt8(truncatingIfNeeded: path.count))
         ends.append(0)
-        firsts.append(Int32(truncatingIfNeeded: entries.count))
+        firsts.append(UInt32(truncatingIfNeeded: entries.count))
       }
       entries.append(word.entry)
       previous = spelling
     }
     close(&path, downTo: 0)
-    firsts.append(Int32(truncatingIfNeeded: entries.count))
+    firsts.append(UInt32(truncatingIfNeeded: entries.count))
+    self.letters = FlatArray(letters)
+    self.depths = FlatArray(depths)
+    self.ends = FlatArray(ends)
+    self.firsts = FlatArray(firsts)
+    self.entries = FlatArray(entries.map(\.packed))
   }
 
-  private mutating func close(_ path: inout [Int], downTo depth: Int) {
-    while path.count > depth, let node = path.popLast() {
-      ends[node] = Int32(truncatingIfNeeded: letters.count)
+  private func places(of node: Int) -> Range<Int> {
+    Int(firsts[node])..<Int(firsts[node + 1])
+  }
+
+  /// What a node ends as: a word if it can be one.
+  private func entry(of node: Int) -> Entry? {
+    var stem: Entry?
+    for place in places(of: node) {
+      let entry = Entry(packed: entries[place])
+      if !entry.isStem { return entry }
+      stem = stem ?? entry
     }
-  }
-
-  private func entries(of node: Int) -> ArraySlice<Entry> {
-    entries[Int(firsts[node])..<Int(firsts[node + 1])]
+    return stem
   }
 
   /// Calls `body` with every word that `typed` begins with: its length and what it is.
   ///
   /// - Complexity: O(*n* · *b*) for *n* letters and *b* children of a node.
   func forEachPrefix(
-    of typed: ArraySlice<Unicode.Scalar>, _ body: (Int, ArraySlice<Entry>) -> Void
+    of typed: ArraySlice<Unicode.Scalar>, _ body: (_ length: Int, Entry) -> Void
   ) {
     var node = 0
     var end = letters.count
     var length = 0
     for letter in typed {
-      while node < end, letters[node] != letter { node = Int(ends[node]) }
+      while node < end, letters[node] != letter.value { node = Int(ends[node]) }
       guard node < end else { return }
       length += 1
-      let found = entries(of: node)
-      if !found.isEmpty { body(length, found) }
+      if let found = entry(of: node) { body(length, found) }
       end = Int(ends[node])
       node += 1
     }
@@ -153,11 +177,12 @@ struct WordTrie: Sendable {
     let reach = Int(limit)
     var rows = [UInt8](repeating: limit &+ 1, count: (Self.maximumLength + 1) * width)
     for column in 0..<min(width, reach + 1) { rows[column] = UInt8(truncatingIfNeeded: column) }
-    var path = [Unicode.Scalar](repeating: "\0", count: Self.maximumLength + 1)
+    var path = [UInt32](repeating: 0, count: Self.maximumLength + 1)
+    let typed = typed.map(\.value)
     var node = 0
     while node < letters.count {
       let depth = Int(depths[node])
-      let letter = letters[node]
+      let letter = UInt32(letters[node])
       path[depth] = letter
       let begins =
         switch depth {
@@ -199,7 +224,8 @@ struct WordTrie: Sendable {
       }
       let distance = rows[row + width - 1]
       if distance <= best, depth > 1 || path[1] == typed[0] {
-        let found = entries(of: node).filter { !$0.isStem }.map(\.id)
+        let found = places(of: node).map { Entry(packed: entries[$0]) }
+          .filter { !$0.isStem }.map(\.id)
         if !found.isEmpty {
           if distance < best || ids.isEmpty { ids.removeAll() }
           best = distance
@@ -209,5 +235,54 @@ struct WordTrie: Sendable {
       node += 1
     }
     return (best, ids)
+  }
+}
+
+extension WordTrie.Entry {
+  fileprivate init(packed: UInt32) {
+    id = packed & ~Self.stemBit
+    isStem = packed & Self.stemBit != 0
+  }
+}
+
+extension WordTrie {
+  func write(into writer: inout FlatWriter) {
+    writer.write(letters)
+    writer.write(depths)
+    writer.write(ends)
+    writer.write(firsts)
+    writer.write(entries)
+  }
+
+  /// - Throws: ``FlatError`` unless all ids are below `limit` and every place leads onward.
+  init(reading reader: inout FlatReader, below limit: Int) throws(FlatError) {
+    letters = try reader.numbers()
+    depths = try reader.numbers()
+    ends = try reader.numbers()
+    firsts = try reader.numbers()
+    entries = try reader.numbers()
+    let count = letters.count
+    guard depths.count == count, ends.count == count, firsts.count == count + 1,
+      firsts.areSteps(upTo: entries.count), hasNodesInPreorder,
+      entries.withUnsafeBufferPointer({
+        $0.allSatisfy { Int($0 & ~Entry.stemBit) < limit }
+      })
+    else { throw .damaged("a trie of words") }
+  }
+
+  /// Whether depths go down by one letter at a time, and nodes end after they begin.
+  private var hasNodesInPreorder: Bool {
+    depths.withUnsafeBufferPointer { depths in
+      ends.withUnsafeBufferPointer { ends in
+        var above = 0
+        for node in 0..<depths.count {
+          guard depths[node] >= 1, Int(depths[node]) <= min(above + 1, Self.maximumLength),
+            Int(ends[node]) > node, Int(ends[node]) <= depths.count
+          else { return false }
+          above = Int(depths[node])
+        }
+        return true
+      }
+    }
   }
 }

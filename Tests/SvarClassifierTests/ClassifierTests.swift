@@ -1,4 +1,5 @@
 import SvarModel
+import SvarStorage
 import Testing
 
 @testable import SvarClassifier
@@ -222,28 +223,32 @@ let noon = Moment(
   }
 
   @Test func storedModelsComeBack() throws {
-    var bytes: [UInt8] = []
-    classifier.model.write(into: &bytes)
-    let stored = Classifier(try ClassifierModel(reading: bytes[...]))
+    let bytes = bytes(of: classifier)
+    var reader = FlatReader(bytes)
+    let stored = Classifier(try ClassifierModel(reading: &reader))
     for message in ["hvor er pakken min, LG-483920?", "jeg vil si opp", "ja takk", ""] {
       let options = ClassifyOptions(language: "nb", now: noon)
       #expect(stored.classify(message, options) == classifier.classify(message, options))
     }
-    var again: [UInt8] = []
-    stored.model.write(into: &again)
-    #expect(again == bytes)
+    #expect(self.bytes(of: stored) == bytes)
+  }
+
+  private func bytes(of classifier: Classifier) -> [UInt8] {
+    var writer = FlatWriter()
+    classifier.model.write(into: &writer)
+    return writer.bytes
   }
 
   @Test func damagedModelsNeverTrap() throws {
-    var bytes: [UInt8] = []
-    classifier.model.write(into: &bytes)
+    let bytes = bytes(of: classifier)
     var dice = Dice(state: 7)
     for round in 0..<150 {
       var damaged = bytes
       let place = dice.roll(bytes.count)
       damaged[place] ^= UInt8(1 + dice.roll(255))
       if round % 3 == 0 { damaged = Array(damaged.prefix(dice.roll(bytes.count))) }
-      guard let model = try? ClassifierModel(reading: damaged[...]) else { continue }
+      var reader = FlatReader(damaged)
+      guard let model = try? ClassifierModel(reading: &reader) else { continue }
       _ = Classifier(model).classify(
         "Hei! hvor er pakken LG-483920", ClassifyOptions(language: "nb", now: noon))
     }

@@ -1,3 +1,4 @@
+import SvarStorage
 import Testing
 
 @testable import SvarClassifier

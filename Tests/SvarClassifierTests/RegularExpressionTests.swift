@@ -1,3 +1,4 @@
+import SvarStorage
 import SvarText
 import Testing
 

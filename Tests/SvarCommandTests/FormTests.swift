@@ -16,6 +16,7 @@ import Testing
     ["converse", "/nowhere/bot"], ["repl", "/nowhere/bot"], ["graph", "/nowhere/bot"],
     ["compile", "/nowhere/bot", "-o", "/tmp/x"], ["evaluate", "/nowhere/bot", "/nowhere/file"],
     ["bench", "/nowhere/bot", "/nowhere/file"], ["replay", "/nowhere/bot", "/nowhere/file"],
+    ["sample", "/nowhere/bot", "a"],
     ["import", "tsv", "/nowhere/file", "-o", "/tmp/never-made"],
   ])
   func whatIsNotThereIs66(_ arguments: [String]) throws {
@@ -46,6 +47,47 @@ import Testing
       #expect(!text.errors.contains("\u{1B}"))
       let other = try SvarProcess.run(["classify", folder.path], input: "hei\n")
       #expect(other.status == 1 && other.out.isEmpty)
+    }
+  }
+
+  @Test func sampleListsAndCounts() throws {
+    try Folder.with { folder in
+      try folder.write(SmallBots.classifier)
+      let all = try SvarProcess.run(["sample", folder.path, "order.status", "--all"])
+      #expect(all.status == 0)
+      #expect(
+        all.out == """
+          where is my parcel\tintents/order.status.yaml:5
+          where is my order\tintents/order.status.yaml:5
+          hvor er pakken\tintents/order.status.yaml:11
+          hvor er pakka\tintents/order.status.yaml:11
+          hvor er bestillingen\tintents/order.status.yaml:11
+          hvor er pakken min\tintents/order.status.yaml:11
+          hvor er pakka min\tintents/order.status.yaml:11
+          hvor er bestillingen min\tintents/order.status.yaml:11
+
+          """)
+      #expect(all.errors == "en: 2 sentences in 1 phrase\nnb: 6 sentences in 1 phrase\n")
+      let counted = try SvarProcess.run(
+        ["sample", folder.path, "order.status", "--count-only", "--json", "--language", "nb"])
+      let objects = try counted.objects()
+      #expect(objects.map { $0["count"] as? String } == ["6", "6"])
+      #expect(objects.map { $0["line"] as? Int } == [11, nil])
+      let some = ["sample", folder.path, "order.status", "--count", "2", "--seed", "5", "--json"]
+      let sample = try SvarProcess.run(some)
+      #expect(try sample.objects().count == 4)
+      #expect(try SvarProcess.run(some).out == sample.out)
+      #expect(
+        try SvarProcess.run(["sample", folder.path, "refund", "--line", "12"]).out
+          == "jeg vil ha pengene tilbake\tintents/refund.yaml:12\n")
+      let unknown = try SvarProcess.run(["sample", folder.path, "order.statu"])
+      #expect(unknown.status == 64 && unknown.errors.contains("did you mean 'order.status'?"))
+      #expect(
+        try SvarProcess.run(["sample", folder.path, "refund", "--language", "fi"]).status == 64)
+      let file = folder.path + ".svarbot"
+      defer { try? FileManager.default.removeItem(atPath: file) }
+      #expect(try SvarProcess.run(["compile", folder.path, "-o", file]).status == 0)
+      #expect(try SvarProcess.run(["sample", file, "refund"]).status == 64)
     }
   }
 

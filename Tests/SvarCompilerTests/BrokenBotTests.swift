@@ -239,7 +239,7 @@ private let others: [Broken] = [
     "order.yaml:9:5 warning slow-regex", "order.yaml:9:5 warning slow-regex"),
   Broken(
     "a condition", "order.yaml", "by: bot", "by: bot\nwhen: order_number known",
-    "order.yaml:3:7 error when-not-supported"),
+    "order.yaml:3:7 error mapping-expected"),
   Broken(
     "personal data without a purpose", "slots.yaml", "slots:",
     "slots:\n  phone:\n    type: phone", "slots.yaml:2:3 error personal-without-purpose"),

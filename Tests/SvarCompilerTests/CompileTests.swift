@@ -1,6 +1,7 @@
 import SvarClassifier
 import SvarDiagnostics
 import SvarModel
+import SvarStorage
 import Testing
 
 @testable import SvarCompiler
@@ -8,9 +9,10 @@ import Testing
 @Suite struct CompileTests {
   private func bytes(_ files: [SourceFile]) throws -> [UInt8] {
     let bot = try #require(compile(files).bot)
-    var bytes: [UInt8] = []
-    bot.classifier.write(into: &bytes)
-    return bytes
+    var writer = FlatWriter()
+    writer.write(bot.definition)
+    bot.classifier.write(into: &writer)
+    return writer.bytes
   }
 
   @Test("The same files give the same bytes, in whatever order they come")

@@ -1,4 +1,5 @@
 import SvarClassifier
+import SvarStorage
 import Testing
 
 @testable import SvarCompiler
@@ -69,9 +70,9 @@ enum ToyBot {
 }
 
 func bytes(_ model: LinearModel) -> [UInt8] {
-  var bytes: [UInt8] = []
-  model.write(into: &bytes)
-  return bytes
+  var writer = FlatWriter()
+  model.write(into: &writer)
+  return writer.bytes
 }
 
 @Suite struct LearningTests {
@@ -121,9 +122,9 @@ func bytes(_ model: LinearModel) -> [UInt8] {
   @Test func storedModelsScoreTheSame() throws {
     let model = learn(
       rows: ToyBot.rows, intentNames: ToyBot.names, background: ToyBot.background)
-    var rest = bytes(model)[...]
-    let read = try LinearModel(reading: &rest)
-    #expect(read == model && rest.isEmpty)
+    var reader = FlatReader(bytes(model))
+    let read = try LinearModel(reading: &reader)
+    #expect(read == model && reader.remaining == 0)
     for row in ToyBot.rows { #expect(read.score(row.tokens) == model.score(row.tokens)) }
   }
 

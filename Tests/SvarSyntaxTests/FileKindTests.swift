@@ -11,7 +11,7 @@ import Testing
       by: bot_then_offer
       slots: [order_number]
       over: [order.change]
-      when: order_number known
+      when: {order_number: known}
       tags: [sale, parcel]
       reason: complex
 
@@ -48,7 +48,8 @@ import Testing
     #expect(intent.by?.value == .botThenOffer)
     #expect(intent.slots.values == ["order_number"])
     #expect(intent.over.values == ["order.change"])
-    #expect(intent.when?.value == "order_number known")
+    #expect(intent.when.map(\.key.value) == ["order_number"])
+    #expect(intent.when.first?.values.values == ["known"])
     #expect(intent.tags.values == ["sale", "parcel"])
     #expect(intent.reason?.value == "complex")
     #expect(intent.blocks.map(\.language.value) == ["nb", "und"])

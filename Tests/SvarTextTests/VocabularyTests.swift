@@ -1,4 +1,4 @@
-import Foundation
+import SvarStorage
 import Testing
 
 @testable import SvarText
@@ -241,10 +241,36 @@ import Testing
 
   @Test func storedAndReadAgain() throws {
     let words = vocabulary("sv", "köpa faktura", exact: "kunde")
-    let copy = try JSONDecoder().decode(Vocabulary.self, from: JSONEncoder().encode(words))
+    var writer = FlatWriter()
+    words.write(into: &writer)
+    var reader = FlatReader(writer.bytes)
+    let copy = try Vocabulary(language: "sv", reading: &reader)
+    #expect(reader.remaining == 0)
     #expect(copy.words == words.words)
     for typed in ["köpte", "fakutra", "kunde", "kundes", "köp"] {
       #expect(copy.candidates(for: typed) == words.candidates(for: typed))
+    }
+  }
+
+  /// Every byte of a stored vocabulary changed, every cut: an error, or one that can be asked.
+  @Test func damagedVocabulariesNeverTrap() {
+    var writer = FlatWriter()
+    vocabulary("nb", "kjøpe bredbånd abonnement går", exact: "far").write(into: &writer)
+    for index in writer.bytes.indices {
+      for change: UInt8 in [1, 0x80, 0xFF] {
+        var bytes = writer.bytes
+        bytes[index] ^= change
+        var reader = FlatReader(bytes)
+        guard let damaged = try? Vocabulary(language: "nb", reading: &reader) else { continue }
+        for typed in ["kjøpte", "bredbåndsabonnementet", "abonemment", "far", "gikk"] {
+          _ = damaged.candidates(for: typed)
+          _ = damaged.parts(of: typed)
+        }
+        _ = damaged.joined("bredbånd", "abonnement")
+        _ = damaged.words
+      }
+      var reader = FlatReader(writer.bytes[..<index])
+      #expect(throws: FlatError.self) { try Vocabulary(language: "nb", reading: &reader) }
     }
   }
 

@@ -21,12 +21,14 @@ extension ClassifierModel {
 
   package init(_ source: ClassifierSource) throws(LoweringError) {
     let types = BuiltInTypes.all + source.types.map(\.name)
-    let names = ValueNames(slots: source.slots, lists: source.lists, types: types)
+    let names = ValueNames(
+      slots: source.slots, lists: source.lists, types: types, places: source.places)
     let answers = Set(
       source.subjects.indices.filter { source.subjects[$0].kind == .answer })
     var languages: [Language] = []
     for language in source.languages {
-      var lowering = Lowering(language: language, names: names, answers: answers)
+      var lowering = Lowering(
+        language: language, names: names, answers: answers, places: source.places)
       languages.append(try lowering.lower())
     }
     var valueTypes: [ValueType] = []
@@ -38,8 +40,9 @@ extension ClassifierModel {
       }
     }
     self.init(
-      subjects: source.subjects, languages: languages, names: names, slots: source.slots,
-      listNames: source.lists, types: valueTypes, fallback: source.fallback,
+      subjects: source.subjects, cases: source.cases, languages: languages, names: names,
+      slots: source.slots, listNames: source.lists, types: valueTypes, places: source.places,
+      fallback: source.fallback,
       thresholds: source.thresholds,
       models: source.models, evidence: source.evidence)
   }
@@ -59,16 +62,26 @@ private struct Lowering {
   let names: ValueNames
   /// Indices of the subjects that are answers.
   let answers: Set<Int>
+  /// Places that only some values of a list may stand at.
+  let places: [ValuePlace]
+  /// List → the keys that contexts of its values have.
+  private var contextKeys: [String: Set<String>] = [:]
   /// Compounds of other words, with their parts.
   private var compounds: [String: [String]] = [:]
   private var phrases: [ClassifierModel.Phrase] = []
   private var parts: [ClassifierModel.Part] = []
   private var listValues: [ClassifierModel.ListValue] = []
 
-  init(language: LanguageSource, names: ValueNames, answers: Set<Int>) {
+  init(
+    language: LanguageSource, names: ValueNames, answers: Set<Int>, places: [ValuePlace]
+  ) {
     self.language = language
     self.names = names
     self.answers = answers
+    self.places = places.filter { !$0.conditions.isEmpty }
+    for phrase in language.lists where !phrase.contexts.isEmpty {
+      contextKeys[phrase.list, default: []].formUnion(phrase.contexts.flatMap(\.keys))
+    }
   }
 
   mutating func lower() throws(ClassifierModel.LoweringError) -> ClassifierModel.Language {
@@ -95,7 +108,9 @@ private struct Lowering {
     }
     return ClassifierModel.Language(
       code: language.code, vocabulary: vocabulary, knownWords: knownWords, trie: builder.finish(),
-      examples: ExactExamples(examples), phrases: phrases, parts: parts, listValues: listValues,
+      examples: ExactExamples(examples),
+      phrases: PhraseTable(phrases, texts: language.phrases.map(\.text)), parts: parts,
+      listValues: ListValueTable(listValues),
       regexes: try regexes(),
       negations: Set(language.not).union(
         LanguageKnowledge.named(language.code)?.negations ?? []),
@@ -108,8 +123,8 @@ private struct Lowering {
     for (index, phrase) in language.phrases.enumerated() {
       let id = UInt32(phrases.count)
       var record = ClassifierModel.Phrase(
-        subject: UInt32(phrase.subject), parts: 1, line: UInt32(clamping: phrase.line),
-        text: phrase.text)
+        subject: UInt32(phrase.subject), variant: Self.number(phrase.variant), parts: 1,
+        line: UInt32(clamping: phrase.line))
       do {
         switch phrase.meaning {
         case .covering(let pattern):
@@ -140,8 +155,22 @@ private struct Lowering {
       } catch {
         throw .list(language: language.code, index: index, error)
       }
-      listValues.append(.init(list: names.number(of: phrase.list) ?? 0, value: phrase.value))
+      listValues.append(
+        .init(
+          list: names.number(of: phrase.list) ?? 0, value: phrase.value,
+          places: places(of: phrase)))
     }
+  }
+
+  private func places(of phrase: LanguageSource.ListPhrase) -> [UInt32] {
+    let keys = contextKeys[phrase.list] ?? []
+    return places.filter {
+      $0.type == phrase.list && $0.accepts(contexts: phrase.contexts, keys: keys)
+    }.compactMap { names.number(of: $0.name) }
+  }
+
+  private static func number(_ variant: Int?) -> UInt32 {
+    variant.map { UInt32(clamping: $0) } ?? .max
   }
 
   private func regexes() throws(ClassifierModel.LoweringError) -> [ClassifierModel.Regex] {
@@ -150,7 +179,8 @@ private struct Lowering {
       do {
         regexes.append(
           .init(
-            subject: UInt32(regex.subject), line: UInt32(clamping: regex.line),
+            subject: UInt32(regex.subject), variant: Self.number(regex.variant),
+            line: UInt32(clamping: regex.line),
             expression: try RegularExpression(regex.pattern)))
       } catch {
         throw .regex(language: language.code, index: index, error)
@@ -254,8 +284,8 @@ extension PatternNode {
 }
 
 /// Words that only introduce a typed value: prepositions, and words for "number".
-enum Introductions {
-  static func words(_ language: String) -> Set<String> {
+package enum Introductions {
+  package static func words(_ language: String) -> Set<String> {
     Set((byLanguage[language] ?? []) + (language == "nn" ? byLanguage["nb"] ?? [] : []) + common)
   }
 

@@ -2,18 +2,13 @@
 // is used as an index later is checked here.
 
 import SvarModel
+import SvarStorage
 import SvarText
 
 extension ClassifierModel {
-  /// "SVCM" and the version of the layout.
-  private static let magic: UInt32 = 0x4D43_5653
-  private static let version: UInt32 = 1
-
-  package func write(into bytes: inout [UInt8]) {
-    var writer = FlatWriter()
-    writer.write(Self.magic)
-    writer.write(Self.version)
+  package func write(into writer: inout FlatWriter) {
     writer.write(each: subjects) { $1.write(into: &$0) }
+    writer.write(each: cases) { $1.write(into: &$0) }
     writer.write(each: languages) { $1.write(into: &$0) }
     writer.write(each: slots) { writer, slot in
       writer.write(slot.name)
@@ -23,9 +18,11 @@ extension ClassifierModel {
       writer.write(slot.isSecret)
       writer.write(Int64(slot.from ?? .min))
       writer.write(Int64(slot.to ?? .max))
+      writer.write(slot.isNumber)
     }
     writer.write(listNames)
     writer.write(each: types) { $1.definition.write(into: &$0) }
+    writer.write(each: places) { $1.write(into: &$0) }
     writer.write(each: fallback.sorted { $0.key < $1.key }) { writer, pair in
       writer.write(pair.key)
       writer.write(pair.value)
@@ -36,25 +33,19 @@ extension ClassifierModel {
     ] {
       writer.write(number)
     }
-    writer.write(each: models) { writer, model in
-      var block: [UInt8] = []
-      model.write(into: &block)
-      writer.write(block: block)
-    }
-    bytes.append(contentsOf: writer.bytes)
+    writer.write(each: models) { $1.write(into: &$0) }
   }
 
   /// - Throws: ``FlatError`` for bytes that no ``write(into:)`` made.
-  package init(reading bytes: ArraySlice<UInt8>) throws(FlatError) {
-    var reader = FlatReader(bytes)
-    guard try reader.number() == Self.magic, try reader.number() == Self.version else {
-      throw .damaged("not a classifier of this version")
-    }
+  package init(reading reader: inout FlatReader) throws(FlatError) {
     let subjects = try reader.each { (reader) throws(FlatError) in
       try ClassifierSubject(reading: &reader)
     }
+    let cases = try reader.each { (reader) throws(FlatError) in
+      try ClassifierCase(reading: &reader)
+    }
     let languages = try reader.each { (reader) throws(FlatError) in
-      try Language(reading: &reader)
+      try Language(reading: &reader, subjectCount: subjects.count)
     }
     let slots = try reader.each { (reader) throws(FlatError) in
       var slot = SlotDefinition(name: try reader.text(), type: try reader.text())
@@ -65,6 +56,7 @@ extension ClassifierModel {
       let to = Int(try reader.number(Int64.self))
       slot.from = from == .min ? nil : from
       slot.to = to == .max ? nil : to
+      slot.isNumber = try reader.flag()
       return slot
     }
     let lists = try reader.texts()
@@ -75,6 +67,9 @@ extension ClassifierModel {
       } catch {
         throw .damaged("a type that is no regex")
       }
+    }
+    let places = try reader.each { (reader) throws(FlatError) in
+      try ValuePlace(reading: &reader)
     }
     let fallback = try reader.each { (reader) throws(FlatError) in
       (try reader.text(), try reader.text())
@@ -88,18 +83,15 @@ extension ClassifierModel {
     evidence.regex = try reader.double()
     evidence.clause = try reader.double()
     let models = try reader.each { (reader) throws(FlatError) in
-      var block = try reader.block()
-      do {
-        return try LinearModel(reading: &block)
-      } catch {
-        throw .damaged("a linear model")
-      }
+      try LinearModel(reading: &reader)
     }
     let names = ValueNames(
-      slots: slots, lists: lists, types: BuiltInTypes.all + types.map(\.definition.name))
+      slots: slots, lists: lists, types: BuiltInTypes.all + types.map(\.definition.name),
+      places: places)
     self.init(
-      subjects: subjects, languages: languages, names: names, slots: slots, listNames: lists,
-      types: types, fallback: Dictionary(fallback) { first, _ in first }, thresholds: thresholds,
+      subjects: subjects, cases: cases, languages: languages, names: names, slots: slots,
+      listNames: lists, types: types, places: places,
+      fallback: Dictionary(fallback) { first, _ in first }, thresholds: thresholds,
       models: models, evidence: evidence)
     try check()
   }
@@ -110,9 +102,17 @@ extension ClassifierModel {
     for subject in subjects where subject.over.contains(where: { $0 >= count || $0 < 0 }) {
       throw .damaged("'over' without its intent")
     }
+    for item in cases where !subjects.indices.contains(item.subject) {
+      throw .damaged("a case without its intent")
+    }
+    let known = UInt32(cases.count)
     for language in languages {
-      guard language.phrases.allSatisfy({ Int($0.subject) < count && $0.parts <= 64 }),
-        language.regexes.allSatisfy({ Int($0.subject) < count }),
+      guard
+        (0..<language.phrases.count).map({ language.phrases[$0].variant })
+          .allSatisfy({ $0 < known || $0 == .max }),
+        language.regexes.allSatisfy({ $0.variant < known || $0.variant == .max })
+      else { throw .damaged("a rule without its case") }
+      guard language.regexes.allSatisfy({ Int($0.subject) < count }),
         language.examples.largestSubject.map({ Int($0) < count }) ?? true
       else { throw .damaged("a rule without its intent") }
     }
@@ -129,11 +129,7 @@ extension ClassifierSubject {
     writer.write(kind.rawValue)
     writer.write(isCourtesy)
     writer.write(over.map { UInt32(clamping: $0) })
-    writer.write(each: conditions) { writer, condition in
-      writer.write(condition.key)
-      writer.write(condition.values)
-      writer.write(condition.isExcluding)
-    }
+    writer.write(each: conditions) { $1.write(into: &$0) }
   }
 
   init(reading reader: inout FlatReader) throws(FlatError) {
@@ -145,8 +141,68 @@ extension ClassifierSubject {
     isCourtesy = try reader.flag()
     over = try reader.numbers(UInt32.self).map { Int($0) }
     conditions = try reader.each { (reader) throws(FlatError) in
-      Condition(
-        key: try reader.text(), values: try reader.texts(), isExcluding: try reader.flag())
+      try Condition(reading: &reader)
+    }
+  }
+}
+
+extension ClassifierSubject.Condition {
+  func write(into writer: inout FlatWriter) {
+    writer.write(key)
+    writer.write(values)
+    writer.write(isExcluding)
+  }
+
+  init(reading reader: inout FlatReader) throws(FlatError) {
+    key = try reader.text()
+    values = try reader.texts()
+    isExcluding = try reader.flag()
+  }
+}
+
+extension ClassifierCase {
+  func write(into writer: inout FlatWriter) {
+    writer.write(UInt32(clamping: subject))
+    writer.write(name)
+    writer.write(each: conditions) { $1.write(into: &$0) }
+    for settings in [sets, fromContext] {
+      writer.write(settings.map(\.slot))
+      writer.write(settings.map(\.text))
+    }
+  }
+
+  init(reading reader: inout FlatReader) throws(FlatError) {
+    subject = Int(try reader.number(UInt32.self))
+    name = try reader.text()
+    conditions = try reader.each { (reader) throws(FlatError) in
+      try ClassifierSubject.Condition(reading: &reader)
+    }
+    sets = try Self.settings(&reader)
+    fromContext = try Self.settings(&reader)
+  }
+
+  private static func settings(_ reader: inout FlatReader) throws(FlatError) -> [Setting] {
+    let slots = try reader.texts()
+    let texts = try reader.texts()
+    guard slots.count == texts.count else { throw .damaged("slots without their values") }
+    return zip(slots, texts).map { Setting(slot: $0, text: $1) }
+  }
+}
+
+extension ValuePlace {
+  func write(into writer: inout FlatWriter) {
+    writer.write(name)
+    writer.write(type)
+    writer.write(slot)
+    writer.write(each: conditions) { $1.write(into: &$0) }
+  }
+
+  init(reading reader: inout FlatReader) throws(FlatError) {
+    name = try reader.text()
+    type = try reader.text()
+    slot = try reader.text()
+    conditions = try reader.each { (reader) throws(FlatError) in
+      try ClassifierSubject.Condition(reading: &reader)
     }
   }
 }
@@ -154,23 +210,17 @@ extension ClassifierSubject {
 extension ClassifierModel.Language {
   func write(into writer: inout FlatWriter) {
     writer.write(code)
-    writer.write(vocabulary.words.map(\.text))
-    writer.write(vocabulary.words.map { $0.exactOnly ? UInt8(1) : 0 })
+    vocabulary.write(into: &writer)
     knownWords.write(into: &writer)
     trie.write(into: &writer)
     examples.write(into: &writer)
-    writer.write(each: phrases) { writer, phrase in
-      writer.write(phrase.subject)
-      writer.write(phrase.parts)
-      writer.write(phrase.line)
-      writer.write(phrase.text)
-    }
+    phrases.write(into: &writer)
     writer.write(parts.map(\.phrase))
     writer.write(parts.map(\.part))
-    writer.write(listValues.map(\.list))
-    writer.write(listValues.map(\.value))
+    listValues.write(into: &writer)
     writer.write(each: regexes) { writer, regex in
       writer.write(regex.subject)
+      writer.write(regex.variant)
       writer.write(regex.line)
       writer.write(regex.expression.pattern)
     }
@@ -178,39 +228,29 @@ extension ClassifierModel.Language {
     writer.write(introductions.sorted())
   }
 
-  init(reading reader: inout FlatReader) throws(FlatError) {
+  init(reading reader: inout FlatReader, subjectCount: Int) throws(FlatError) {
     code = try reader.text()
-    let words = try reader.texts()
-    let exact = try reader.numbers(UInt8.self)
-    guard words.count == exact.count else { throw .damaged("words without their marks") }
-    vocabulary = Vocabulary(
-      language: code,
-      words: zip(words, exact).map { Vocabulary.Word($0, exactOnly: $1 != 0) })
+    vocabulary = try Vocabulary(language: code, reading: &reader)
     knownWords = try WordSet(reading: &reader)
     trie = try TokenTrie(reading: &reader)
     examples = try ExactExamples(reading: &reader)
-    phrases = try reader.each { (reader) throws(FlatError) in
-      ClassifierModel.Phrase(
-        subject: try reader.number(), parts: try reader.number(), line: try reader.number(),
-        text: try reader.text())
-    }
+    phrases = try PhraseTable(reading: &reader, subjectCount: subjectCount)
     let partPhrases = try reader.numbers(UInt32.self)
     let partNumbers = try reader.numbers(UInt32.self)
     guard partPhrases.count == partNumbers.count else {
       throw .damaged("parts without their lines")
     }
     parts = zip(partPhrases, partNumbers).map { ClassifierModel.Part(phrase: $0, part: $1) }
-    let lists = try reader.numbers(UInt32.self)
-    let values = try reader.texts()
-    guard lists.count == values.count else { throw .damaged("values without their lists") }
-    listValues = zip(lists, values).map { ClassifierModel.ListValue(list: $0, value: $1) }
+    listValues = try ListValueTable(reading: &reader)
     regexes = try reader.each { (reader) throws(FlatError) in
       let subject = try reader.number(UInt32.self)
+      let variant = try reader.number(UInt32.self)
       let line = try reader.number(UInt32.self)
       let pattern = try reader.text()
       do {
         return ClassifierModel.Regex(
-          subject: subject, line: line, expression: try RegularExpression(pattern))
+          subject: subject, variant: variant, line: line, expression: try RegularExpression(pattern)
+        )
       } catch {
         throw .damaged("a regex that is none")
       }

@@ -10,10 +10,11 @@ package struct ClassifierModel: Sendable {
   /// Where a phrase id of a trie leads.
   package struct Phrase: Sendable, Equatable {
     package var subject: UInt32
+    /// Index into ``ClassifierModel/cases``; `.max` for none.
+    package var variant: UInt32
     /// Of an `&` line: how many parts must meet; 1 for others.
     package var parts: UInt32
     package var line: UInt32
-    package var text: String
   }
 
   /// A part of an `&` line.
@@ -27,10 +28,13 @@ package struct ClassifierModel: Sendable {
     /// A name's number.
     var list: UInt32
     var value: String
+    /// Numbers of names under which only some values of the list may be asked for.
+    var places: [UInt32]
   }
 
   struct Regex: Sendable {
     var subject: UInt32
+    var variant: UInt32
     var line: UInt32
     var expression: RegularExpression
   }
@@ -43,9 +47,9 @@ package struct ClassifierModel: Sendable {
     var knownWords: WordSet
     var trie: TokenTrie
     var examples: ExactExamples
-    var phrases: [Phrase]
+    var phrases: PhraseTable
     var parts: [Part]
-    var listValues: [ListValue]
+    var listValues: ListValueTable
     var regexes: [Regex]
     var negations: Set<String>
     /// Words, exact, that only introduce a typed value.
@@ -53,6 +57,7 @@ package struct ClassifierModel: Sendable {
   }
 
   package let subjects: [ClassifierSubject]
+  package let cases: [ClassifierCase]
   /// The subject of each intent of the linear model.
   let intents: [Int]
   let languages: [Language]
@@ -60,6 +65,7 @@ package struct ClassifierModel: Sendable {
   package let slots: [SlotDefinition]
   let listNames: [String]
   let types: [ValueType]
+  let places: [ValuePlace]
   let fallback: [String: String]
   package let thresholds: Thresholds
   let models: [LinearModel]
@@ -68,11 +74,14 @@ package struct ClassifierModel: Sendable {
   package var languageCodes: [String] { languages.map(\.code) }
 
   init(
-    subjects: [ClassifierSubject], languages: [Language], names: ValueNames,
-    slots: [SlotDefinition], listNames: [String], types: [ValueType], fallback: [String: String],
+    subjects: [ClassifierSubject], cases: [ClassifierCase], languages: [Language],
+    names: ValueNames, slots: [SlotDefinition], listNames: [String], types: [ValueType],
+    places: [ValuePlace], fallback: [String: String],
     thresholds: Thresholds, models: [LinearModel], evidence: EvidenceWeights
   ) {
     self.subjects = subjects
+    self.cases = cases
+    self.places = places
     intents = subjects.indices.filter { subjects[$0].kind == .intent }
     self.languages = languages
     self.names = names
@@ -111,8 +120,12 @@ package struct ValueNames: Sendable, Equatable {
   private let byType: [String: [UInt32]]
   /// Names that a value at another place may stand for.
   private let movable: Set<UInt32>
+  /// The slot a value goes to that was asked for under a name of ``ValuePlace``.
+  private let slotOfPlace: [UInt32: String]
 
-  package init(slots: [SlotDefinition], lists: [String], types: [String]) {
+  package init(
+    slots: [SlotDefinition], lists: [String], types: [String], places: [ValuePlace] = []
+  ) {
     var all: [String] = []
     var numbers: [String: UInt32] = [:]
     func number(_ name: String) -> UInt32 {
@@ -135,6 +148,13 @@ package struct ValueNames: Sendable, Equatable {
       // Of several slots of a type, place decides which is meant.
       if slots.count(where: { $0.type == slot.type }) == 1 { movable.insert(own) }
     }
+    var slotOfPlace: [UInt32: String] = [:]
+    for place in places {
+      let number = number(place.name)
+      slotOfPlace[number] = place.slot.isEmpty ? place.type : place.slot
+      if place.conditions.isEmpty { byType[place.type, default: []].append(number) }
+    }
+    self.slotOfPlace = slotOfPlace
     self.all = all
     self.numbers = numbers
     self.byType = byType
@@ -149,6 +169,11 @@ package struct ValueNames: Sendable, Equatable {
   /// Those under which it may be asked for at another place than where it stands.
   func movableSymbols(ofType type: String) -> [UInt32] {
     (byType[type] ?? []).filter(movable.contains).map(TrieSymbol.value)
+  }
+
+  /// The slot, list or type that a value or text symbol asks for.
+  func target(of symbol: UInt32) -> String? {
+    slotOfPlace[TrieSymbol.name(of: symbol)] ?? name(of: symbol)
   }
 
   /// The name behind a value or text symbol.

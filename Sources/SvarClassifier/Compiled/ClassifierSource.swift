@@ -11,6 +11,8 @@ package struct ClassifierSource: Sendable {
   /// Names of the bot's lists.
   package var lists: [String] = []
   package var types: [ValueType.Definition] = []
+  package var places: [ValuePlace] = []
+  package var cases: [ClassifierCase] = []
   /// Language → the language of the bot that serves it: `nn` → `nb`.
   package var fallback: [String: String] = [:]
   package var thresholds = Thresholds()
@@ -34,7 +36,7 @@ package struct ClassifierSubject: Sendable, Equatable {
   }
 
   /// A condition of `when:` on the context of a message.
-  package struct Condition: Sendable, Equatable {
+  package struct Condition: Sendable, Hashable {
     package var key: String
     /// The values with which the condition holds; an unknown key holds always.
     package var values: [String]
@@ -68,6 +70,79 @@ package struct ClassifierSubject: Sendable, Equatable {
   }
 }
 
+/// Phrases of an intent that hold under conditions of their own, or fill slots by themselves.
+package struct ClassifierCase: Sendable, Equatable {
+  /// Index into ``ClassifierSource/subjects``.
+  package var subject: Int
+  /// Empty for what holds of a whole intent.
+  package var name: String
+  package var conditions: [ClassifierSubject.Condition]
+  /// Slots with the value they get where no phrase gave them another.
+  package var sets: [Setting]
+  /// Slots with the key of the context they get theirs from.
+  package var fromContext: [Setting]
+
+  package struct Setting: Sendable, Equatable {
+    package var slot: String
+    /// The value as text, or the key.
+    package var text: String
+
+    package init(slot: String, text: String) {
+      self.slot = slot
+      self.text = text
+    }
+  }
+
+  package init(
+    subject: Int, name: String = "", conditions: [ClassifierSubject.Condition] = [],
+    sets: [Setting] = [], fromContext: [Setting] = []
+  ) {
+    self.subject = subject
+    self.name = name
+    self.conditions = conditions
+    self.sets = sets
+    self.fromContext = fromContext
+  }
+}
+
+/// A name under which phrases ask for values in a way of their own: for a slot that the type of the
+/// value does not tell, or only for values whose context fits a case.
+package struct ValuePlace: Sendable, Equatable {
+  /// No slot, list or type can be called so.
+  package var name: String
+  /// The list or type whose values are meant.
+  package var type: String
+  /// The slot that gets the value; empty for the one called like the type.
+  package var slot: String
+  /// What must hold in the context of a value of a list; empty: every value may stand here.
+  package var conditions: [ClassifierSubject.Condition]
+
+  package init(
+    name: String, type: String, slot: String, conditions: [ClassifierSubject.Condition] = []
+  ) {
+    self.name = name
+    self.type = type
+    self.slot = slot
+    self.conditions = conditions
+  }
+
+  /// Whether a value of a list may stand here.
+  ///
+  /// - Parameters:
+  ///   - contexts: Those of the value; one of them must fit.
+  ///   - keys: The keys that values of the list have at all: others say nothing of them.
+  package func accepts(contexts: [[String: String]], keys: Set<String>) -> Bool {
+    let asked = conditions.filter { keys.contains($0.key) }
+    guard !asked.isEmpty else { return true }
+    return (contexts.isEmpty ? [[:]] : contexts).contains { context in
+      asked.allSatisfy { condition in
+        guard let value = context[condition.key] else { return condition.isExcluding }
+        return condition.values.contains(value) != condition.isExcluding
+      }
+    }
+  }
+}
+
 /// What evidence short of a decision adds to the logit of its intent.
 ///
 /// Tried on the development messages of the first bot: 0 to 3 for `&` lines (2 finds 12 messages of
@@ -97,13 +172,18 @@ package struct LanguageSource: Sendable {
 
     /// Index into ``ClassifierSource/subjects``.
     package var subject: Int
+    /// Index into ``ClassifierSource/cases``; nil for a phrase without conditions of its own.
+    package var variant: Int?
     package var meaning: Meaning
     /// The line as the author wrote it, and its number in its file; for explanations.
     package var text: String
     package var line: Int
 
-    package init(subject: Int, meaning: Meaning, text: String, line: Int) {
+    package init(
+      subject: Int, variant: Int? = nil, meaning: Meaning, text: String, line: Int
+    ) {
       self.subject = subject
+      self.variant = variant
       self.meaning = meaning
       self.text = text
       self.line = line
@@ -123,11 +203,14 @@ package struct LanguageSource: Sendable {
 
   package struct Regex: Sendable {
     package var subject: Int
+    /// Index into ``ClassifierSource/cases``.
+    package var variant: Int?
     package var pattern: String
     package var line: Int
 
-    package init(subject: Int, pattern: String, line: Int) {
+    package init(subject: Int, variant: Int? = nil, pattern: String, line: Int) {
       self.subject = subject
+      self.variant = variant
       self.pattern = pattern
       self.line = line
     }
@@ -138,11 +221,16 @@ package struct LanguageSource: Sendable {
     package var list: String
     package var value: String
     package var pattern: PatternNode
+    /// What is so where the value is meant; one of these.
+    package var contexts: [[String: String]]
 
-    package init(list: String, value: String, pattern: PatternNode) {
+    package init(
+      list: String, value: String, pattern: PatternNode, contexts: [[String: String]] = []
+    ) {
       self.list = list
       self.value = value
       self.pattern = pattern
+      self.contexts = contexts
     }
   }
 

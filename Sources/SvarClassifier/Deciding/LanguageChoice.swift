@@ -23,7 +23,11 @@ struct LanguageChoice {
 extension Classifier {
   /// A fixed language is taken as it is. Otherwise clear evidence decides, then the language to
   /// start in; without either the message is read in all languages of the bot.
-  func chooseLanguages(_ tokens: [Token], _ options: ClassifyOptions) -> LanguageChoice {
+  ///
+  /// - Parameter detect: Tells the language by the words of the message.
+  func chooseLanguages(
+    _ options: ClassifyOptions, detect: () -> Detection
+  ) -> LanguageChoice {
     let given = options.language.flatMap(model.language(serving:))
     if let given, options.isLanguageFixed {
       return LanguageChoice(candidates: [given], isClear: false, isGiven: true)
@@ -32,7 +36,7 @@ extension Classifier {
       return LanguageChoice(
         candidates: Array(model.languages.indices), isClear: false, isGiven: true)
     }
-    let evidence = LanguageDetector.detect(tokens, among: model.languageCodes)
+    let evidence = detect()
     let found = evidence.code.flatMap(model.language(serving:))
     if let found, evidence.isClear {
       return LanguageChoice(candidates: [found] + undetermined, isClear: true, isGiven: false)

@@ -16,6 +16,8 @@ package struct Cover: Sendable, Equatable {
   /// The phrase's number in its language, or the regex's; nil for an example.
   package var rule: Int?
   package var units: Range<Int>
+  /// The case of the intent, a number in the model.
+  package var variant: Int?
   /// The way through a phrase.
   package var steps: [PhraseMatch.Place] = []
 }
@@ -41,6 +43,8 @@ package struct SentenceFinding: Sendable, Equatable {
   package var units: Range<Int>
   /// Subjects off the table, because of a `never` line, with that line.
   package var removed: [Int: Int] = [:]
+  /// Cases off the table, because of a `never` line of theirs.
+  package var removedCases: Set<Int> = []
   /// Whether it is equal to an example that is out of scope.
   package var isOutOfScope = false
   /// The best covers; several subjects tie. Empty: undecided.
@@ -91,11 +95,21 @@ struct SentenceJudge {
   let reading: Reading
   /// Subjects whose conditions contradict the context.
   let blocked: Set<Int>
-  var matcher = Matcher()
-  let memory: RegexMemory
+  /// The same of cases.
+  let blockedCases: Set<Int>
+  /// Cases that a `never` line of theirs takes away from the sentence.
+  var removedCases: Set<Int> = []
+  let workspace: Workspace
   /// Bytes that regexes may still look at, all together.
   var regexBudget = 4_194_304
+  /// Units of sentences in which the parts of `&` lines may still be looked for twice.
+  var unitsOfSecondLooks = 256
   var isUndecided = false
+
+  private var matcher: Matcher {
+    get { workspace.matcher }
+    nonmutating _modify { yield &workspace.matcher }
+  }
 
   mutating func judge(_ sentence: Reading.Sentence) -> SentenceFinding {
     var finding = SentenceFinding(units: sentence.units)
@@ -105,8 +119,13 @@ struct SentenceJudge {
       grades: Lattice.Grade.literal)
     {
       guard let phrase = phrase(match.id) else { continue }
-      finding.removed[Int(phrase.subject)] = Int(match.id)
+      if let variant = named(phrase.variant) {
+        finding.removedCases.insert(variant)
+      } else {
+        finding.removed[Int(phrase.subject)] = Int(match.id)
+      }
     }
+    removedCases = finding.removedCases
     let removed = blocked.union(finding.removed.keys)
     runRegexes(on: sentence.units, removed, &finding)
     decide(sentence.units, removed, &finding)
@@ -134,6 +153,19 @@ struct SentenceJudge {
   private func phrase(_ id: UInt32) -> ClassifierModel.Phrase? {
     let index = Int(id)
     return language.phrases.indices.contains(index) ? language.phrases[index] : nil
+  }
+
+  /// The case a number stands for, unless it is that of a whole intent.
+  private func named(_ variant: UInt32) -> Int? {
+    guard let item = model.cases.indices.contains(Int(variant)) ? model.cases[Int(variant)] : nil
+    else { return nil }
+    return item.name.isEmpty ? nil : Int(variant)
+  }
+
+  /// Whether a phrase of this case may hold here.
+  private func isOpen(_ variant: UInt32) -> Bool {
+    let number = Int(variant)
+    return !blockedCases.contains(number) && !removedCases.contains(number)
   }
 
   private func movable(in units: Range<Int>) -> [MovableValue] {
@@ -178,13 +210,19 @@ struct SentenceJudge {
     for match in matcher.cover(
       units, of: reading.lattice, in: language.trie, root: root, movable: movable(in: units))
     {
-      guard let phrase = phrase(match.id), !removed.contains(Int(phrase.subject)) else { continue }
+      guard let phrase = phrase(match.id), !removed.contains(Int(phrase.subject)),
+        isOpen(phrase.variant)
+      else { continue }
       covers.append(
         Cover(
           subject: Int(phrase.subject), ground: .phrase, score: match.score, rule: Int(match.id),
-          units: units, steps: match.steps))
+          units: units, variant: number(phrase.variant), steps: match.steps))
     }
     return covers
+  }
+
+  private func number(_ variant: UInt32) -> Int? {
+    model.cases.indices.contains(Int(variant)) ? Int(variant) : nil
   }
 
   /// The best covers, one a subject, and the rest.
@@ -192,7 +230,7 @@ struct SentenceJudge {
     var best: [Cover] = []
     for cover in covers {
       if let known = best.firstIndex(where: { $0.subject == cover.subject }) {
-        if best[known].score < cover.score { best[known] = cover }
+        if isBetter(cover, than: best[known]) { best[known] = cover }
       } else {
         best.append(cover)
       }
@@ -205,6 +243,16 @@ struct SentenceJudge {
     // Relations are acyclic; should they not be, nobody loses.
     let kept = winners.isEmpty ? Array(ties) : winners
     return (kept, best.filter { cover in !kept.contains { $0.subject == cover.subject } })
+  }
+
+  /// Of two ways to say one intent the better match; equal ones, the case that asks for more.
+  private func isBetter(_ cover: Cover, than known: Cover) -> Bool {
+    guard cover.score == known.score else { return known.score < cover.score }
+    return demands(cover) > demands(known)
+  }
+
+  private func demands(_ cover: Cover) -> Int {
+    cover.variant.map { model.cases[$0].conditions.count + model.cases[$0].sets.count } ?? 0
   }
 
   /// Courtesies that a sentence begins or ends with; none where little else would be left.
@@ -260,25 +308,55 @@ extension SentenceJudge {
   /// `&` lines all of whose parts occur in the sentence, apart from each other, with every negation
   /// of the sentence inside a part.
   private mutating func together(_ units: Range<Int>, _ removed: Set<Int>) -> [Hint] {
+    let matches = matcher.search(units, of: reading.lattice, in: language.trie, root: .together)
     var occurrences: [UInt32: [[Range<Int>]]] = [:]
-    for match in matcher.search(units, of: reading.lattice, in: language.trie, root: .together) {
+    note(matches, removed, &occurrences)
+    let negations = units.filter { reading.lattice.units[$0].isNegation }
+    func hints() -> [Hint] {
+      occurrences.sorted { $0.key < $1.key }.compactMap { line, places in
+        guard let chosen = Self.apart(places, covering: negations), let phrase = phrase(line) else {
+          return nil
+        }
+        return Hint(
+          subject: Int(phrase.subject), kind: .together, rule: Int(line), units: chosen)
+      }
+    }
+    let found = hints()
+    let complete = occurrences.values.count { $0.allSatisfy { !$0.isEmpty } }
+    guard complete > found.count, units.count <= unitsOfSecondLooks else { return found }
+    unitsOfSecondLooks -= units.count
+    // Of the ways that end at one word only the best was found; a line may need a part that begins
+    // elsewhere.
+    for start in units {
+      note(
+        matcher.search(
+          start..<units.upperBound, of: reading.lattice, in: language.trie, root: .together,
+          isAnchored: true), removed, &occurrences)
+    }
+    return hints()
+  }
+
+  /// Places of one part that are looked at.
+  private static let mostPlacesOfPart = 64
+
+  /// Adds matches to the places of the parts of their `&` lines.
+  private func note(
+    _ matches: [PhraseMatch], _ removed: Set<Int>, _ occurrences: inout [UInt32: [[Range<Int>]]]
+  ) {
+    for match in matches {
       guard language.parts.indices.contains(Int(match.id)) else { continue }
       let part = language.parts[Int(match.id)]
       guard let phrase = phrase(part.phrase), part.part < phrase.parts,
-        !removed.contains(Int(phrase.subject))
+        !removed.contains(Int(phrase.subject)), isOpen(phrase.variant)
       else { continue }
       var places =
         occurrences[part.phrase] ?? Array(repeating: [], count: Int(phrase.parts))
-      if places[Int(part.part)].count < 8 { places[Int(part.part)].append(match.units) }
-      occurrences[part.phrase] = places
-    }
-    let negations = units.filter { reading.lattice.units[$0].isNegation }
-    return occurrences.sorted { $0.key < $1.key }.compactMap { line, places in
-      guard let chosen = Self.apart(places, covering: negations), let phrase = phrase(line) else {
-        return nil
+      if places[Int(part.part)].count < Self.mostPlacesOfPart,
+        !places[Int(part.part)].contains(match.units)
+      {
+        places[Int(part.part)].append(match.units)
       }
-      return Hint(
-        subject: Int(phrase.subject), kind: .together, rule: Int(line), units: chosen)
+      occurrences[part.phrase] = places
     }
   }
 
@@ -330,17 +408,28 @@ extension SentenceJudge {
   private mutating func findOpeningAnswer(
     _ units: Range<Int>, _ removed: Set<Int>, _ finding: inout SentenceFinding
   ) {
-    let start = reading.lattice.afterSkipWords(from: units)
     // «nei glem det»: what follows a yes or no opens the sentence too.
-    var openings = [units.lowerBound, start]
-    for match in matcher.search(
-      units, of: reading.lattice, in: language.trie, root: .answers, grades: Lattice.Grade.literal)
-    where openings.contains(match.units.lowerBound) && match.units.count <= 3 {
-      guard let phrase = phrase(match.id), !removed.contains(Int(phrase.subject)) else { continue }
-      let name = model.subjects[Int(phrase.subject)].name
-      guard ["agrees", "refuses", "cancels"].contains(name) else { continue }
-      if name != "cancels" { openings.append(match.units.upperBound) }
-      note(answer: Int(phrase.subject), match.units, Self.openingConfidence, [], &finding)
+    var openings = [units.lowerBound]
+    let start = reading.lattice.afterSkipWords(from: units)
+    if start != units.lowerBound { openings.append(start) }
+    var next = 0
+    while next < openings.count {
+      let rest = openings[next]..<units.upperBound
+      next += 1
+      for match in matcher.search(
+        rest, of: reading.lattice, in: language.trie, root: .answers,
+        grades: Lattice.Grade.literal, isAnchored: true)
+      where match.units.count <= 3 {
+        guard let phrase = phrase(match.id), !removed.contains(Int(phrase.subject)) else {
+          continue
+        }
+        let name = model.subjects[Int(phrase.subject)].name
+        guard ["agrees", "refuses", "cancels"].contains(name) else { continue }
+        if name != "cancels", !openings.contains(match.units.upperBound) {
+          openings.append(match.units.upperBound)
+        }
+        note(answer: Int(phrase.subject), match.units, Self.openingConfidence, [], &finding)
+      }
     }
   }
 
@@ -366,7 +455,7 @@ extension SentenceJudge {
     let tokens = reading.tokens(of: units)
     let windows = reading.folded.windows(over: reading.folded.bytes(of: tokens))
     for (index, regex) in language.regexes.enumerated()
-    where !removed.contains(Int(regex.subject)) {
+    where !removed.contains(Int(regex.subject)) && isOpen(regex.variant) {
       for window in windows where regex.expression.mayMatch(reading.folded, window: window) {
         // A call costs about as much as 64 bytes of text.
         regexBudget -= window.count + 64
@@ -374,7 +463,9 @@ extension SentenceJudge {
           isUndecided = true
           return
         }
-        switch regex.expression.firstMatch(in: reading.folded, window: window, memory: memory) {
+        switch regex.expression.firstMatch(
+          in: reading.folded, window: window, memory: workspace.regexes)
+        {
         case .noMatch: continue
         case .undecided:
           isUndecided = true
@@ -403,7 +494,9 @@ extension SentenceJudge {
       var score = MatchScore()
       for _ in matched { score = score.addingValue() }
       finding.rivals.append(
-        Cover(subject: subject, ground: .regex, score: score, rule: index, units: units))
+        Cover(
+          subject: subject, ground: .regex, score: score, rule: index, units: units,
+          variant: number(regex.variant)))
     } else if model.subjects[subject].kind == .intent {
       finding.hints.append(Hint(subject: subject, kind: .regex, rule: index, units: [matched]))
     } else {

@@ -1,6 +1,7 @@
 // Which slot gets which value. In: the values of a reading and the ways phrases took. Out: one
 // filling a slot. Called by `Classifier`.
 
+import SvarEntities
 import SvarModel
 import SvarText
 
@@ -11,18 +12,56 @@ struct SlotFilling {
   let findings: [SentenceFinding]
   /// The slot the customer was asked for.
   let expected: String?
+  /// What is known of the conversation.
+  let context: [String: String]
 
   /// In the order in which the bot declares its slots.
   func fill() -> [Classification.Filling] {
     let placed = placedValues()
     let taken = Set(placed.values.flatMap { $0 })
+    let settings = settings()
     var fillings: [Classification.Filling] = []
     for slot in model.slots {
       if let filling = filling(of: slot, placed[slot.name] ?? [], taken) {
-        fillings.append(filling)
+        if !filling.byPlace, let setting = settings[slot.name] {
+          fillings.append(setting)
+        } else {
+          fillings.append(filling)
+        }
+      } else if let setting = settings[slot.name] {
+        fillings.append(setting)
       }
     }
     return fillings
+  }
+
+  /// What the cases that decide sentences fill by themselves; the first sentence wins.
+  private func settings() -> [String: Classification.Filling] {
+    var settings: [String: Classification.Filling] = [:]
+    for finding in findings {
+      guard let variant = finding.winners.first?.variant, model.cases.indices.contains(variant)
+      else { continue }
+      let item = model.cases[variant]
+      let found = item.fromContext.compactMap { setting in
+        context[setting.text].map { (setting.slot, $0) }
+      }
+      let bytes = reading.bytesOfSentence(finding.units)
+      for (name, text) in item.sets.map({ ($0.slot, $0.text) }) + found where settings[name] == nil
+      {
+        guard let slot = model.slots.first(where: { $0.name == name }) else { continue }
+        settings[name] = Classification.Filling(
+          slot: name, value: value(.text(text), of: slot), start: bytes.lowerBound,
+          end: bytes.upperBound, byPlace: true)
+      }
+    }
+    return settings
+  }
+
+  /// A value as the slot holds it: numbers where it holds numbers.
+  private func value(_ value: SlotValue, of slot: SlotDefinition) -> SlotValue {
+    guard case .text(let text) = value else { return value }
+    if slot.isNumber, let number = DecimalNumber(text) { return SlotValue(number) }
+    return SlotValue(plain: text, type: slot.type)
   }
 
   /// The ways that phrases took through sentences and clauses.
@@ -37,7 +76,7 @@ struct SlotFilling {
     var placed: [String: [Int]] = [:]
     for place in ways.flatMap({ $0 }) {
       guard case .value(let symbol, let value, _) = place.step,
-        let name = model.names.name(of: symbol), reading.values.indices.contains(value)
+        let name = model.names.target(of: symbol), reading.values.indices.contains(value)
       else { continue }
       placed[name, default: []].append(value)
     }
@@ -47,14 +86,14 @@ struct SlotFilling {
   private func filling(
     of slot: SlotDefinition, _ placed: [Int], _ taken: Set<Int>
   ) -> Classification.Filling? {
-    if slot.type == "text" { return text(of: slot) }
+    if let text = text(of: slot) { return text }
     if let capture = capture(of: slot) { return capture }
     let own = placed.filter { !reading.values[$0].isNegated }
     let candidates =
       slot.many
       ? (own + unplaced(slot.type, taken)).sorted()
       : own.isEmpty
-        ? (mayTakeUnplaced(slot) ? unplaced(slot.type, taken) : []) : own
+        ? (mayTakeUnplaced(slot) ? unplaced(slot.type, taken, slot.name == expected) : []) : own
     let values = candidates.map { reading.values[$0] }.filter { isInside(slot, $0.value) }
     if slot.many {
       var all: [SlotValue] = []
@@ -68,7 +107,8 @@ struct SlotFilling {
     guard let value = chosen(values) else { return nil }
     let bytes = reading.bytes(of: value.units)
     return Classification.Filling(
-      slot: slot.name, value: value.value, start: bytes.lowerBound, end: bytes.upperBound,
+      slot: slot.name, value: self.value(value.value, of: slot), start: bytes.lowerBound,
+      end: bytes.upperBound,
       byPlace: !own.isEmpty, isAmbiguous: value.isAmbiguous)
   }
 
@@ -82,10 +122,13 @@ struct SlotFilling {
     return rivals.first?.name == slot.name
   }
 
-  private func unplaced(_ type: String, _ taken: Set<Int>) -> [Int] {
+  /// Values of a type that no phrase has used, not even as a part of another value.
+  private func unplaced(_ type: String, _ taken: Set<Int>, _ isAsked: Bool = false) -> [Int] {
     reading.values.indices.filter { index in
       let value = reading.values[index]
       return value.type == type && !value.isNegated && !taken.contains(index)
+        && (isAsked || !value.isOnlyByPlace)
+        && !taken.contains { reading.values[$0].units.overlaps(value.units) }
     }
   }
 
@@ -122,22 +165,37 @@ struct SlotFilling {
     for steps in ways {
       if let units = captured(slot.name, steps) { return filling(of: slot, text: units, true) }
     }
-    guard slot.name == expected, reading.lattice.count > 0 else { return nil }
+    guard slot.type == "text", slot.name == expected, reading.lattice.count > 0 else {
+      return nil
+    }
     return filling(of: slot, text: 0..<reading.lattice.count, false)
   }
 
-  /// The words that a text slot's edge and the loop after it consumed.
+  /// The words that a text slot's edge and the loop after it consumed, with typed values that were
+  /// passed over directly before and behind them: they are words of the text too.
   private func captured(_ slot: String, _ steps: [PhraseMatch.Place]) -> Range<Int>? {
     var units: Range<Int>?
+    // Where values begin that lie directly before.
+    var before: Int?
     for place in steps {
-      guard case .text(let symbol) = place.step else {
-        if units != nil { break }
-        continue
-      }
-      if let begun = units {
-        units = begun.lowerBound..<place.units.upperBound
-      } else if model.names.name(of: symbol) == slot {
-        units = place.units
+      switch place.step {
+      case .text(let symbol):
+        if let begun = units {
+          guard symbol == TrieSymbol.moreText else { return begun }
+          units = begun.lowerBound..<place.units.upperBound
+        } else if model.names.name(of: symbol) == slot {
+          units = (before ?? place.units.lowerBound)..<place.units.upperBound
+        }
+        before = nil
+      case .passed:
+        if let begun = units {
+          units = begun.lowerBound..<place.units.upperBound
+        } else {
+          before = before ?? place.units.lowerBound
+        }
+      default:
+        if let units { return units }
+        before = nil
       }
     }
     return units

@@ -31,7 +31,7 @@ struct Weighing {
   let reading: Reading
   let findings: [SentenceFinding]
   let blocked: Set<Int>
-  private var buffer = ModelBuffer()
+  private let workspace: Workspace
   private var verdict = Verdict()
 
   /// A further intent of a message needs this much more than the first.
@@ -51,13 +51,14 @@ struct Weighing {
 
   init(
     model: ClassifierModel, linear: LinearModel?, reading: Reading, findings: [SentenceFinding],
-    blocked: Set<Int>
+    blocked: Set<Int>, workspace: Workspace
   ) {
     self.model = model
     self.linear = linear
     self.reading = reading
     self.findings = findings
     self.blocked = blocked
+    self.workspace = workspace
   }
 
   private func name(_ subject: Int) -> String { model.subjects[subject].name }
@@ -298,8 +299,8 @@ struct Weighing {
     let features = ranges.flatMap { reading.features(of: $0) }
     let units = ranges.flatMap { reading.unitsOfFeatures(in: $0) }
     let extra = extraLogits(parts)
-    linear.score(features, extraLogits: extra, buffer: &buffer)
-    let score = buffer.score
+    linear.score(features, extraLogits: extra, buffer: &workspace.scores)
+    let score = workspace.scores.score
     var result = PartScore(
       units: (parts.first?.units.lowerBound ?? 0)..<(parts.last?.units.upperBound ?? 0),
       probabilities: score.probabilities.map(Double.init), inScope: Double(score.inScope),

@@ -1,5 +1,7 @@
 // The arrays of a model and what must hold between them. Training and reading both go through here.
 
+import SvarStorage
+
 extension LinearModel {
   /// The arrays of a model, not yet checked; see ``LinearModel`` for what each holds.
   package struct Parts {
@@ -22,12 +24,8 @@ extension LinearModel {
     package init() {}
   }
 
-  /// Why bytes are not a model.
+  /// Why arrays are not a model.
   package enum Damage: Error, Equatable {
-    /// The bytes end too early or name a length that is not there.
-    case truncated
-    /// The first bytes are not those of a model of this version.
-    case foreign
     /// A list has another length than it must have.
     case lengths
     /// Features, places or classes are not in ascending order, or point outside.
@@ -42,7 +40,46 @@ extension LinearModel {
   static let numberLimit: Float = 1e6
 }
 
-extension LinearModel.Parts {
+extension LinearModel {
+  /// The same, flat: made of ``Parts``, or looking into a compiled bot.
+  struct Arrays {
+    var intentCount: Int
+    var hasNone: Bool
+    var calibration: Calibration
+    var keys: FlatArray<UInt64>
+    var groups: FlatArray<UInt8>
+    var idf: FlatArray<Float>
+    var scales: FlatArray<Float>
+    var weightStarts: FlatArray<UInt32>
+    var weightClasses: FlatArray<UInt16>
+    var weights: FlatArray<Int8>
+    var seenStarts: FlatArray<UInt32>
+    var seenClasses: FlatArray<UInt16>
+    var nameStarts: FlatArray<UInt32>
+    var names: FlatArray<UInt8>
+    var bias: FlatArray<Float>
+
+    init(_ parts: Parts) {
+      intentCount = parts.intentCount
+      hasNone = parts.hasNone
+      calibration = parts.calibration
+      keys = FlatArray(parts.keys)
+      groups = FlatArray(parts.groups)
+      idf = FlatArray(parts.idf)
+      scales = FlatArray(parts.scales)
+      weightStarts = FlatArray(parts.weightStarts)
+      weightClasses = FlatArray(parts.weightClasses)
+      weights = FlatArray(parts.weights)
+      seenStarts = FlatArray(parts.seenStarts)
+      seenClasses = FlatArray(parts.seenClasses)
+      nameStarts = FlatArray(parts.nameStarts)
+      names = FlatArray(parts.names)
+      bias = FlatArray(parts.bias)
+    }
+  }
+}
+
+extension LinearModel.Arrays {
   /// Checks everything that scoring relies on.
   ///
   /// - Complexity: O(*n*) for *n* bytes of arrays.
@@ -51,37 +88,41 @@ extension LinearModel.Parts {
     let classes = intentCount + (hasNone ? 1 : 0)
     guard intentCount >= 0, classes <= LinearModel.classLimit, bias.count == classes,
       groups.count == count, idf.count == count, scales.count == count,
-      weights.count == weightClasses.count
+      weights.count == weightClasses.count, weightStarts.count == count + 1,
+      seenStarts.count == count + 1, nameStarts.count == count + 1
     else { throw .lengths }
-    for feature in keys.indices.dropFirst() where keys[feature - 1] >= keys[feature] {
-      throw .order
+    guard keys.isAscending else { throw .order }
+    guard groups.withUnsafeBufferPointer({ $0.allSatisfy { FeatureGroup(rawValue: $0) != nil } })
+    else { throw .number }
+    guard weightStarts.areSteps(upTo: weightClasses.count),
+      seenStarts.areSteps(upTo: seenClasses.count), nameStarts.areSteps(upTo: names.count),
+      Self.areClasses(weightClasses, weightStarts, below: classes),
+      Self.areClasses(seenClasses, seenStarts, below: classes)
+    else { throw .order }
+    for list in [idf, scales, bias, FlatArray(calibration.numbers)] {
+      guard
+        list.withUnsafeBufferPointer({ list in
+          list.allSatisfy { abs($0) <= LinearModel.numberLimit }
+        })
+      else { throw .number }
     }
-    for group in groups where FeatureGroup(rawValue: group) == nil { throw .number }
-    try Self.check(weightStarts, count, weightClasses, below: classes)
-    try Self.check(seenStarts, count, seenClasses, below: classes)
-    try Self.check(starts: nameStarts, count, end: names.count)
-    for list in [idf, scales, bias, calibration.numbers] {
-      for number in list where !(abs(number) <= LinearModel.numberLimit) { throw .number }
-    }
-    for number in idf where number <= 0 { throw .number }
+    guard idf.withUnsafeBufferPointer({ $0.allSatisfy { $0 > 0 } }) else { throw .number }
   }
 
-  private static func check(starts: [UInt32], _ count: Int, end: Int) throws(LinearModel.Damage) {
-    guard starts.count == count + 1, starts[0] == 0, Int(starts[count]) == end else {
-      throw .lengths
-    }
-    for place in 0..<count where starts[place] > starts[place + 1] { throw .order }
-  }
-
-  private static func check(
-    _ starts: [UInt32], _ count: Int, _ list: [UInt16], below limit: Int
-  ) throws(LinearModel.Damage) {
-    try check(starts: starts, count, end: list.count)
-    for feature in 0..<count {
-      var previous = -1
-      for place in Int(starts[feature])..<Int(starts[feature + 1]) {
-        guard Int(list[place]) > previous, Int(list[place]) < limit else { throw .order }
-        previous = Int(list[place])
+  /// Whether the classes of each feature ascend and are below `limit`.
+  private static func areClasses(
+    _ list: FlatArray<UInt16>, _ starts: FlatArray<UInt32>, below limit: Int
+  ) -> Bool {
+    list.withUnsafeBufferPointer { list in
+      starts.withUnsafeBufferPointer { starts in
+        for feature in 0..<(starts.count - 1) {
+          var previous = -1
+          for place in Int(starts[feature])..<Int(starts[feature + 1]) {
+            guard Int(list[place]) > previous, Int(list[place]) < limit else { return false }
+            previous = Int(list[place])
+          }
+        }
+        return true
       }
     }
   }

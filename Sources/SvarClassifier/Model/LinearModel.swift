@@ -2,6 +2,8 @@
 // it from the intents' examples; the compiled bot stores its bytes; the classifier asks it for what
 // no phrase and no regex decides. Everything it says is a sum of feature weights.
 
+import SvarStorage
+
 /// A sparse softmax model over stems, pairs of stems, character trigrams and number shapes.
 ///
 /// Beside the bot's intents it may have one more class, `none`, learned from sentences that no bot
@@ -14,26 +16,26 @@ package struct LinearModel: Equatable, Sendable {
   package private(set) var calibration: Calibration
 
   /// Keys of the features, strictly ascending.
-  let keys: [UInt64]
+  let keys: FlatArray<UInt64>
   /// Raw values of `FeatureGroup`.
-  let groups: [UInt8]
+  let groups: FlatArray<UInt8>
   /// How telling a feature is: the more classes have it the less. At least 1.
-  let idf: [Float]
+  let idf: FlatArray<Float>
   /// What a feature's integer weights are multiplied with.
-  let scales: [Float]
+  let scales: FlatArray<Float>
   /// Feature f has the entries `weightStarts[f] ..< weightStarts[f + 1]` of the next two.
-  let weightStarts: [UInt32]
+  let weightStarts: FlatArray<UInt32>
   /// The classes a feature speaks for or against, ascending; all others weigh 0.
-  let weightClasses: [UInt16]
-  let weights: [Int8]
+  let weightClasses: FlatArray<UInt16>
+  let weights: FlatArray<Int8>
   /// Stem f occurs in examples of `seenClasses[seenStarts[f] ..< seenStarts[f + 1]]`, ascending.
-  let seenStarts: [UInt32]
-  let seenClasses: [UInt16]
+  let seenStarts: FlatArray<UInt32>
+  let seenClasses: FlatArray<UInt16>
   /// Feature f is called `names[nameStarts[f] ..< nameStarts[f + 1]]` in UTF-8.
-  let nameStarts: [UInt32]
-  let names: [UInt8]
+  let nameStarts: FlatArray<UInt32>
+  let names: FlatArray<UInt8>
   /// What each class has before a word is read.
-  let bias: [Float]
+  let bias: FlatArray<Float>
   /// Found from `keys`: keys with the top bits b are at `buckets[b] ..< buckets[b + 1]`.
   private let buckets: [UInt32]
   private let bucketShift: UInt64
@@ -45,23 +47,25 @@ package struct LinearModel: Equatable, Sendable {
   /// Takes the arrays as they are described above.
   ///
   /// - Throws: ``Damage`` where they do not fit together; nothing of a model is checked later.
-  package init(_ parts: Parts) throws(Damage) {
-    try parts.check()
-    intentCount = parts.intentCount
-    hasNone = parts.hasNone
-    calibration = parts.calibration
-    keys = parts.keys
-    groups = parts.groups
-    idf = parts.idf
-    scales = parts.scales
-    weightStarts = parts.weightStarts
-    weightClasses = parts.weightClasses
-    weights = parts.weights
-    seenStarts = parts.seenStarts
-    seenClasses = parts.seenClasses
-    nameStarts = parts.nameStarts
-    names = parts.names
-    bias = parts.bias
+  package init(_ parts: Parts) throws(Damage) { try self.init(Arrays(parts)) }
+
+  init(_ arrays: Arrays) throws(Damage) {
+    try arrays.check()
+    intentCount = arrays.intentCount
+    hasNone = arrays.hasNone
+    calibration = arrays.calibration
+    keys = arrays.keys
+    groups = arrays.groups
+    idf = arrays.idf
+    scales = arrays.scales
+    weightStarts = arrays.weightStarts
+    weightClasses = arrays.weightClasses
+    weights = arrays.weights
+    seenStarts = arrays.seenStarts
+    seenClasses = arrays.seenClasses
+    nameStarts = arrays.nameStarts
+    names = arrays.names
+    bias = arrays.bias
     (buckets, bucketShift) = Self.makeBuckets(keys)
   }
 
@@ -84,7 +88,7 @@ package struct LinearModel: Equatable, Sendable {
     nameStarts = [0]
     names = []
     bias = []
-    (buckets, bucketShift) = Self.makeBuckets([])
+    (buckets, bucketShift) = Self.makeBuckets(keys)
   }
 
   /// The number of the feature with this key.
@@ -113,7 +117,7 @@ package struct LinearModel: Equatable, Sendable {
     return low < Int(seenStarts[feature + 1]) && Int(seenClasses[low]) == intent
   }
 
-  private static func makeBuckets(_ keys: [UInt64]) -> ([UInt32], UInt64) {
+  private static func makeBuckets(_ keys: FlatArray<UInt64>) -> ([UInt32], UInt64) {
     var bits: UInt64 = 1
     while bits < 30, 1 &<< bits < keys.count { bits &+= 1 }
     let shift = 64 &- bits
@@ -146,7 +150,9 @@ extension LinearModel {
   }
 
   func name(of feature: Int) -> String {
-    String(
-      decoding: names[Int(nameStarts[feature])..<Int(nameStarts[feature + 1])], as: UTF8.self)
+    let range = Int(nameStarts[feature])..<Int(nameStarts[feature + 1])
+    return names.withUnsafeBufferPointer { names in
+      String(decoding: UnsafeBufferPointer(rebasing: names[range]), as: UTF8.self)
+    }
   }
 }

@@ -1,6 +1,8 @@
 // The authors' own examples, found by equality. In: the folded words of a sentence or a message.
 // Out: the intent that was given them. Built by SvarCompiler, asked by `Classifier`.
 
+import SvarStorage
+
 /// Fingerprints of the examples, sorted.
 ///
 /// Two different sentences share a fingerprint with a chance of about 2⁻⁶⁴ a pair.
@@ -10,8 +12,8 @@ package struct ExactExamples: Sendable, Equatable {
   /// What an example belongs to that is out of scope.
   package static let outOfScope = UInt32.max - 1
 
-  private let fingerprints: [UInt64]
-  private let subjects: [UInt32]
+  private let fingerprints: FlatArray<UInt64>
+  private let subjects: FlatArray<UInt32>
 
   package var count: Int { fingerprints.count }
 
@@ -27,22 +29,16 @@ package struct ExactExamples: Sendable, Equatable {
         bySubject[fingerprint] = example.subject
       }
     }
-    fingerprints = bySubject.keys.sorted()
-    subjects = fingerprints.map { bySubject[$0] ?? Self.contested }
+    let sorted = bySubject.sorted { $0.key < $1.key }
+    fingerprints = FlatArray(sorted.map(\.key))
+    subjects = FlatArray(sorted.map(\.value))
   }
 
   /// The subject of the example that is equal to `words`; nil without one, or where several
   /// subjects were given it.
   package func subject(of words: some Sequence<String>) -> UInt32? {
-    let fingerprint = Self.fingerprint(of: words)
-    var low = 0
-    var high = fingerprints.count
-    while low < high {
-      let middle = low + (high - low) / 2
-      if fingerprints[middle] < fingerprint { low = middle + 1 } else { high = middle }
-    }
-    guard low < fingerprints.count, fingerprints[low] == fingerprint else { return nil }
-    return subjects[low] == Self.contested ? nil : subjects[low]
+    guard let place = fingerprints.place(ofSorted: Self.fingerprint(of: words)) else { return nil }
+    return subjects[place] == Self.contested ? nil : subjects[place]
   }
 
   /// FNV-1a over the words with a byte between them that no UTF-8 holds, then mixed.
@@ -69,10 +65,7 @@ extension ExactExamples {
     guard fingerprints.count == subjects.count else {
       throw .damaged("examples without their intents")
     }
-    for index in fingerprints.indices.dropFirst()
-    where fingerprints[index] <= fingerprints[index - 1] {
-      throw .damaged("examples out of order")
-    }
+    guard fingerprints.isAscending else { throw .damaged("examples out of order") }
   }
 
   /// The largest number of an intent or answer.

@@ -68,6 +68,9 @@ package struct Matcher {
     /// The entry that was put at the same position before; −1 for none.
     var sibling: Int32
     var score: MatchScore
+
+    /// Whether the last step passed something over, which the root has not.
+    var isPass: Bool { parent >= 0 && (kind == .skipped || kind == .passed) }
   }
 
   /// A value that is read as if it stood where the phrase asks for it.
@@ -117,19 +120,23 @@ package struct Matcher {
 
   /// Phrases that occur anywhere in `range`.
   ///
-  /// - Parameter grades: The worst grade of a word that counts.
+  /// - Parameters:
+  ///   - grades: The worst grade of a word that counts.
+  ///   - isAnchored: Whether only those count that begin where `range` begins.
   /// - Returns: Sorted by end, then id: for each end the best way.
   package mutating func search(
     _ range: Range<Int>, of lattice: Lattice, in trie: TokenTrie, root: TokenTrie.Root,
-    grades: UInt8 = .max
+    grades: UInt8 = .max, isAnchored: Bool = false
   ) -> [PhraseMatch] {
     guard !range.isEmpty, !trie.isEmpty(root) else { return [] }
-    return run(range, lattice, trie, root, isSearch: true, lifted: nil, grades: grades)
+    return run(
+      range, lattice, trie, root, isSearch: true, isAnchored: isAnchored, lifted: nil,
+      grades: grades)
   }
 
   private mutating func run(
     _ range: Range<Int>, _ lattice: Lattice, _ trie: TokenTrie, _ root: TokenTrie.Root,
-    isSearch: Bool, lifted: Lifted?, grades: UInt8
+    isSearch: Bool, isAnchored: Bool = false, lifted: Lifted?, grades: UInt8
   ) -> [PhraseMatch] {
     entries.removeAll(keepingCapacity: true)
     heads.removeAll(keepingCapacity: true)
@@ -141,7 +148,7 @@ package struct Matcher {
     var found: [PhraseMatch] = []
     for position in range.lowerBound...range.upperBound {
       walk.position = position
-      if position == range.lowerBound || isSearch {
+      if position == range.lowerBound || isSearch && !isAnchored {
         put(
           Entry(
             node: rootNode, hasMoved: false, kind: .skipped, grade: 0, symbol: 0, value: -1,
@@ -155,7 +162,9 @@ package struct Matcher {
         let index = heads[slot]
         let entry = entries[Int(index)]
         heads[slot] = entry.sibling
-        let key = entry.node << 2 | (entry.hasMoved ? 2 : 0) | (entry.isClosed ? 1 : 0)
+        // In a search nothing moves, and what ends in something passed over is no match.
+        let isApart = entry.hasMoved || walk.isSearch && entry.isPass
+        let key = entry.node << 2 | (isApart ? 2 : 0) | (entry.isClosed ? 1 : 0)
         if let known = active.value(of: key), entry.score <= entries[Int(known)].score {
           continue
         }
@@ -196,7 +205,7 @@ package struct Matcher {
     let entry = entries[Int(index)]
     guard entry.score.literalWords > 0 else { return }
     if walk.isSearch {
-      if entry.kind == .skipped || entry.kind == .passed { return }
+      if entry.isPass { return }
     } else if walk.position != walk.range.upperBound
       || (walk.lifted != nil && !entry.hasMoved)
     {
@@ -314,7 +323,7 @@ package struct Matcher {
     if !entry.isClosed, walk.trie.isText(entry.node), isOpen(position) {
       next.node = entry.node
       next.kind = .text
-      next.symbol = TrieSymbol.firstText
+      next.symbol = TrieSymbol.moreText
       next.position = Int32(position + 1)
       next.score = entry.score.adding(openWords: 1)
       put(next, walk.range)

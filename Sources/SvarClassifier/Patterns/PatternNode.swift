@@ -28,11 +28,13 @@ package indirect enum PatternNode: Hashable, Sendable {
 /// Words are numbered by the vocabulary of the language; the other kinds have a range of their own,
 /// above all words, so that a node's sorted edges end with them.
 package enum TrieSymbol {
-  /// The number of value names, and of slots with text, is below this.
+  /// The number of value names, and of slots with text, is below this, and below `moreText`.
   package static let mostNames: UInt32 = 0x3FFF_FFFF
   package static let firstValue: UInt32 = 0x8000_0000
   package static let firstText: UInt32 = 0xC000_0000
   package static let anything: UInt32 = 0xFFFF_FFFF
+  /// In a match: a further word of the text slot before it. No slot has this number.
+  package static let moreText: UInt32 = firstText | (mostNames - 1)
 
   /// The edge that consumes a value called by name number `name`.
   package static func value(_ name: UInt32) -> UInt32 { firstValue | min(name, mostNames) }

@@ -1,6 +1,7 @@
 // The compiled phrases of one language as the proofs see them: the trie the matcher walks, with
 // what its symbols and ids mean. Read by SvarProofs only; nothing of it runs for a message.
 
+import SvarStorage
 import SvarText
 
 /// A language of a compiled classifier, opened for reading.
@@ -28,11 +29,17 @@ extension ClassifierModel {
     let typed = BuiltInTypes.all + types.map(\.definition.name)
     var symbols: [String: [UInt32]] = [:]
     for type in typed + listNames { symbols[type] = names.symbols(ofType: type) }
+    for place in places where !place.conditions.isEmpty {
+      guard let number = names.number(of: place.name) else { continue }
+      symbols[place.type, default: []].append(TrieSymbol.value(number))
+    }
     return PhraseGraph(
       code: language.code, trie: language.trie, vocabulary: language.vocabulary,
-      negations: language.negations, phrases: language.phrases,
-      lists: language.listValues.map { value in
-        names.all.indices.contains(Int(value.list)) ? names.all[Int(value.list)] : ""
+      negations: language.negations,
+      phrases: language.phrases.indices.map { language.phrases[$0] },
+      lists: language.listValues.indices.map { index in
+        let list = Int(language.listValues[index].list)
+        return names.all.indices.contains(list) ? names.all[list] : ""
       },
       symbolsOfTypes: symbols, names: names,
       transparentTypes: Set(typed).subtracting(["number", "text"]))
@@ -43,8 +50,9 @@ extension ClassifierModel {
   /// The same with what was learned.
   package func learned(_ models: [LinearModel]) -> ClassifierModel {
     ClassifierModel(
-      subjects: subjects, languages: languages, names: names, slots: slots, listNames: listNames,
-      types: types, fallback: fallback, thresholds: thresholds, models: models, evidence: evidence)
+      subjects: subjects, cases: cases, languages: languages, names: names, slots: slots,
+      listNames: listNames, types: types, places: places, fallback: fallback,
+      thresholds: thresholds, models: models, evidence: evidence)
   }
 }
 
@@ -59,12 +67,14 @@ extension TokenTrie {
   }
 
   /// The nodes that `symbol` leads to from `node`.
-  package func targets(of node: UInt32, along symbol: UInt32) -> ArraySlice<UInt32> {
+  package func targets(of node: UInt32, along symbol: UInt32) -> Slice<FlatArray<UInt32>> {
     edgeTargets[edges(of: node, along: symbol)]
   }
 
   /// The ids of the phrases that end at `node`, sorted.
-  package func acceptedIDs(of node: UInt32) -> ArraySlice<UInt32> { accepts[accepts(of: node)] }
+  package func acceptedIDs(of node: UInt32) -> Slice<FlatArray<UInt32>> {
+    accepts[accepts(of: node)]
+  }
 
   /// Whether `node` stands inside a text slot.
   package func takesText(_ node: UInt32) -> Bool { isText(node) }
@@ -81,14 +91,17 @@ extension Classifier {
     options: ClassifyOptions
   ) -> [SentenceFinding] {
     guard model.languages.indices.contains(number) else { return [] }
-    let memory = RegexMemory()
-    let tokens = Tokenizer.tokenize(message)
-    let reading = Reading.make(
-      message, tokens, language: number, model: model, options: options, memory: memory)
-    var language = model.languages[number]
-    if ignoringExamples { language.examples = ExactExamples([]) }
-    var judge = SentenceJudge(
-      model: model, language: language, reading: reading, blocked: [], memory: memory)
-    return reading.sentences.map { judge.judge($0) }
+    return workspaces.withItem { workspace in
+      let tokens = Tokenizer.tokenize(message)
+      let reading = Reading.make(
+        message, tokens, workspace.words.numbers(of: tokens), language: number, model: model,
+        options: options, workspace: workspace)
+      var language = model.languages[number]
+      if ignoringExamples { language.examples = ExactExamples([]) }
+      var judge = SentenceJudge(
+        model: model, language: language, reading: reading, blocked: [], blockedCases: [],
+        workspace: workspace)
+      return reading.sentences.map { judge.judge($0) }
+    }
   }
 }

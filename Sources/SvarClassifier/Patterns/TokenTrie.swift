@@ -2,6 +2,8 @@
 // of value names). Out: ids of accepted phrases. Built by SvarCompiler through `Builder`, walked by
 // `Matcher`.
 
+import SvarStorage
+
 /// A graph of phrases with shared beginnings, in flat arrays.
 ///
 /// Nodes are numbered breadth first. The edges of a node are sorted by symbol, then target; several
@@ -24,26 +26,26 @@ package struct TokenTrie: Sendable, Equatable {
   }
 
   /// Node numbers, indexed by ``Root``.
-  let roots: [UInt32]
+  let roots: FlatArray<UInt32>
   /// Where the edges of a node start; one more than there are nodes.
-  let edgeStarts: [UInt32]
-  let edgeSymbols: [UInt32]
-  let edgeTargets: [UInt32]
+  let edgeStarts: FlatArray<UInt32>
+  let edgeSymbols: FlatArray<UInt32>
+  let edgeTargets: FlatArray<UInt32>
   /// Where the accepted ids of a node start; one more than there are nodes.
-  let acceptStarts: [UInt32]
-  let accepts: [UInt32]
+  let acceptStarts: FlatArray<UInt32>
+  let accepts: FlatArray<UInt32>
   /// Sorted nodes that consume any further word for a text slot.
-  let textNodes: [UInt32]
-  /// The value names that phrases consume; found from the edges.
-  private let consumedNames: Set<UInt32>
+  let textNodes: FlatArray<UInt32>
+  /// The value names that phrases consume, ascending.
+  private let consumedNames: FlatArray<UInt32>
 
   package var nodeCount: Int { edgeStarts.count - 1 }
   package var edgeCount: Int { edgeSymbols.count }
 
   /// A trie without phrases.
   package init() {
-    roots = Root.allCases.map { UInt32($0.rawValue) }
-    edgeStarts = Array(repeating: 0, count: Root.allCases.count + 1)
+    roots = FlatArray(Root.allCases.map { UInt32($0.rawValue) })
+    edgeStarts = FlatArray(Array(repeating: 0, count: Root.allCases.count + 1))
     edgeSymbols = []
     edgeTargets = []
     acceptStarts = edgeStarts
@@ -56,14 +58,14 @@ package struct TokenTrie: Sendable, Equatable {
     roots: [UInt32], edgeStarts: [UInt32], edgeSymbols: [UInt32], edgeTargets: [UInt32],
     acceptStarts: [UInt32], accepts: [UInt32], textNodes: [UInt32]
   ) {
-    self.roots = roots
-    self.edgeStarts = edgeStarts
-    self.edgeSymbols = edgeSymbols
-    self.edgeTargets = edgeTargets
-    self.acceptStarts = acceptStarts
-    self.accepts = accepts
-    self.textNodes = textNodes
-    consumedNames = Self.names(in: edgeSymbols)
+    self.roots = FlatArray(roots)
+    self.edgeStarts = FlatArray(edgeStarts)
+    self.edgeSymbols = FlatArray(edgeSymbols)
+    self.edgeTargets = FlatArray(edgeTargets)
+    self.acceptStarts = FlatArray(acceptStarts)
+    self.accepts = FlatArray(accepts)
+    self.textNodes = FlatArray(textNodes)
+    consumedNames = FlatArray(Self.names(in: edgeSymbols).sorted())
   }
 
   func root(_ root: Root) -> UInt32 { roots[root.rawValue] }
@@ -104,19 +106,10 @@ package struct TokenTrie: Sendable, Equatable {
     Int(acceptStarts[Int(node)])..<Int(acceptStarts[Int(node) + 1])
   }
 
-  func isText(_ node: UInt32) -> Bool {
-    guard !textNodes.isEmpty else { return false }
-    var low = 0
-    var high = textNodes.count
-    while low < high {
-      let middle = (low + high) / 2
-      if textNodes[middle] < node { low = middle + 1 } else { high = middle }
-    }
-    return low < textNodes.count && textNodes[low] == node
-  }
+  func isText(_ node: UInt32) -> Bool { textNodes.containsSorted(node) }
 
   /// Whether some phrase consumes the value name numbered `name`.
-  package func usesValue(_ name: UInt32) -> Bool { consumedNames.contains(name) }
+  package func usesValue(_ name: UInt32) -> Bool { consumedNames.containsSorted(name) }
 
   private static func names(in symbols: [UInt32]) -> Set<UInt32> {
     var names: Set<UInt32> = []
@@ -131,6 +124,7 @@ extension TokenTrie {
   package func write(into writer: inout FlatWriter) {
     for array in [
       roots, edgeStarts, edgeSymbols, edgeTargets, acceptStarts, accepts, textNodes,
+      consumedNames,
     ] {
       writer.write(array)
     }
@@ -145,35 +139,33 @@ extension TokenTrie {
     acceptStarts = try reader.numbers()
     accepts = try reader.numbers()
     textNodes = try reader.numbers()
-    consumedNames = Self.names(in: edgeSymbols)
+    consumedNames = try reader.numbers()
     let nodes = edgeStarts.count - 1
     // The matcher packs a node and two bits into 32.
     guard nodes >= 1, nodes < 1 << 30, roots.count == Root.allCases.count else {
       throw .damaged("trie without its roots")
     }
     guard edgeTargets.count == edgeSymbols.count, acceptStarts.count == edgeStarts.count,
-      Self.isSteps(edgeStarts, upTo: edgeSymbols.count),
-      Self.isSteps(acceptStarts, upTo: accepts.count)
+      edgeStarts.areSteps(upTo: edgeSymbols.count), acceptStarts.areSteps(upTo: accepts.count)
     else { throw .damaged("trie with edges out of place") }
-    for node in roots + edgeTargets + textNodes where Int(node) >= nodes {
+    guard [roots, edgeTargets, textNodes].allSatisfy({ $0.areAll(below: UInt32(nodes)) }) else {
       throw .damaged("trie with an edge to no node")
     }
-    for node in 0..<nodes {
-      let range = Int(edgeStarts[node])..<Int(edgeStarts[node + 1])
-      for edge in range.dropFirst() where edgeSymbols[edge] < edgeSymbols[edge - 1] {
-        throw .damaged("trie with edges out of order")
-      }
-    }
-    for index in textNodes.indices.dropFirst() where textNodes[index] <= textNodes[index - 1] {
-      throw .damaged("trie with text nodes out of order")
+    guard edgesAreSorted else { throw .damaged("trie with edges out of order") }
+    guard textNodes.isAscending, consumedNames.isAscending else {
+      throw .damaged("trie with nodes out of order")
     }
   }
 
-  private static func isSteps(_ starts: [UInt32], upTo count: Int) -> Bool {
-    guard starts.first == 0, starts.last.map(Int.init) == count else { return false }
-    for index in starts.indices.dropFirst() where starts[index] < starts[index - 1] {
-      return false
+  private var edgesAreSorted: Bool {
+    edgeStarts.withUnsafeBufferPointer { starts in
+      edgeSymbols.withUnsafeBufferPointer { symbols in
+        for node in 0..<(starts.count - 1) {
+          for edge in (Int(starts[node])..<Int(starts[node + 1])).dropFirst()
+          where symbols[edge] < symbols[edge - 1] { return false }
+        }
+        return true
+      }
     }
-    return true
   }
 }

@@ -11,24 +11,24 @@ extension Reading {
   /// are a list), then values of the bot's own types, then dates and the like in what is left, then
   /// sentences, which values keep from being cut.
   static func make(
-    _ text: String, _ tokens: [Token], language: Int, model: ClassifierModel,
-    options: ClassifyOptions, memory: RegexMemory
+    _ text: String, _ tokens: [Token], _ words: [Int], language: Int, model: ClassifierModel,
+    options: ClassifyOptions, workspace: Workspace
   ) -> Reading {
     let knowledge = model.languages[language]
-    var words = WordReader(knowledge)
-    var reading = words.read(text, tokens, language: language)
+    var reading = workspace.words.read(text, tokens, words, language: language)
     for type in model.types { reading.callLists[type.definition.name] = type.definition.called }
-    var matcher = Matcher()
-    reading.findLists(knowledge, model, options, &matcher)
-    let own = reading.findTypes(knowledge, model, options, memory)
+    workspace.matcher.isUndecided = false
+    reading.findLists(knowledge, model, options, &workspace.matcher)
+    let own = reading.findTypes(knowledge, model, options, workspace.regexes)
     reading.findEntities(
       claimed: own, expecting: model.type(ofSlot: options.expectedSlot), code: knowledge.code,
       options)
+    reading.findNumbers(knowledge.code, model)
     reading.keepLoneNegated()
     reading.markValues(model)
-    reading.findPasses(knowledge, &matcher)
+    reading.findPasses(knowledge, &workspace.matcher)
     reading.cutSentences(code: knowledge.code)
-    reading.isUndecided = reading.isUndecided || matcher.isUndecided
+    reading.isUndecided = reading.isUndecided || workspace.matcher.isUndecided
     return reading
   }
 
@@ -46,7 +46,7 @@ extension Reading {
   ) {
     let asked = model.type(ofSlot: options.expectedSlot)
     let short = asked.map(ClassifierSource.asked)
-    var found: [(type: String, value: String, match: PhraseMatch)] = []
+    var found: [(type: String, entry: ClassifierModel.ListValue, match: PhraseMatch)] = []
     for piece in pieces {
       for match in matcher.search(piece, of: lattice, in: language.trie, root: .lists) {
         guard language.listValues.indices.contains(Int(match.id)) else { continue }
@@ -54,9 +54,9 @@ extension Reading {
         guard model.names.all.indices.contains(Int(entry.list)) else { continue }
         let list = model.names.all[Int(entry.list)]
         if let asked, list == short {
-          found.append((asked, entry.value, match))
+          found.append((asked, entry, match))
         } else if !list.hasSuffix("?") {
-          found.append((list, entry.value, match))
+          found.append((list, entry, match))
         }
       }
     }
@@ -64,18 +64,19 @@ extension Reading {
       let (a, b) = (left.match, right.match)
       if a.units.count != b.units.count { return a.units.count > b.units.count }
       if a.score != b.score { return a.score > b.score }
-      return (a.units.lowerBound, left.type, left.value)
-        < (b.units.lowerBound, right.type, right.value)
+      return (a.units.lowerBound, left.type, left.entry.value)
+        < (b.units.lowerBound, right.type, right.entry.value)
     }
     // Bit by bit: which units a list has values on already.
     var taken: [String: Set<Int>] = [:]
-    for (type, name, match) in found
+    for (type, entry, match) in found
     where taken[type, default: []].isDisjoint(with: match.units) {
       taken[type, default: []].formUnion(match.units)
       var value = Value(
-        type: type, value: .text(name), tokens: tokens(of: match.units), units: match.units,
+        type: type, value: .text(entry.value), tokens: tokens(of: match.units), units: match.units,
         isTransparent: false, score: match.score)
       value.isNegated = isNegated(before: match.units.lowerBound)
+      value.places = entry.places
       values.append(value)
     }
     values.sort { ($0.units.lowerBound, $0.type) < ($1.units.lowerBound, $1.type) }
@@ -108,7 +109,7 @@ extension Reading {
     let asked = model.type(ofSlot: options.expectedSlot)
     var claimed: [Range<Int>] = []
     var isClaimed = Array(repeating: false, count: tokens.count)
-    for type in model.types {
+    for type in model.types where type.definition.range == nil {
       let definition = type.definition
       let called = values.filter { $0.type == definition.called && !definition.called.isEmpty }
       for found in type.find(
@@ -158,11 +159,32 @@ extension Reading {
     values.sort { ($0.units.lowerBound, $0.type) < ($1.units.lowerBound, $1.type) }
   }
 
+  /// Numbers of the bot's own types, also those inside of other values: the 5 of "5 minutes".
+  private mutating func findNumbers(_ code: String, _ model: ClassifierModel) {
+    let ranges = model.types.compactMap { type in
+      type.definition.range.map { (name: type.definition.name, range: $0) }
+    }
+    guard !ranges.isEmpty else { return }
+    for number in EntityRecognizer.numbers(in: tokens, original: text, language: code) {
+      let units = units(ofTokens: number.tokens)
+      guard !units.isEmpty else { continue }
+      for (name, range) in ranges {
+        guard let value = range.value(of: number.value) else { continue }
+        var found = Value(
+          type: name, value: value, tokens: number.tokens, units: units, isTransparent: false)
+        found.isOnlyByPlace = true
+        values.append(found)
+      }
+    }
+    values.sort { ($0.units.lowerBound, $0.type) < ($1.units.lowerBound, $1.type) }
+  }
+
   /// Puts the values into the lattice under all their names.
   private mutating func markValues(_ model: ClassifierModel) {
     var arcs: [(start: Int, arc: Lattice.Value)] = []
     for (index, value) in values.enumerated() {
-      for symbol in model.names.symbols(ofType: value.type) {
+      let symbols = model.names.symbols(ofType: value.type)
+      for symbol in symbols + value.places.map(TrieSymbol.value) {
         arcs.append(
           (value.units.lowerBound, .init(symbol: symbol, end: value.units.upperBound, value: index))
         )

@@ -26,6 +26,10 @@ struct Reading: Sendable {
     var isRangeEnd = false
     /// What is left behind: the Thursday of "from Thursday to Friday".
     var isOrigin = false
+    /// Fills only where a phrase asks for it at its place: a number may be anything.
+    var isOnlyByPlace = false
+    /// Numbers of names under which only some values of a list may be asked for.
+    var places: [UInt32] = []
   }
 
   struct Sentence: Sendable {

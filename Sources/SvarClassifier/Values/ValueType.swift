@@ -1,6 +1,7 @@
 // Value types of a bot's authors: order numbers, case numbers, codes. In: folded text. Out: values
 // with the tokens they are read from, before SvarEntities looks at what is left.
 
+import SvarStorage
 import SvarText
 
 /// A kind of value that a bot's author describes by regexes.
@@ -18,10 +19,12 @@ package struct ValueType: Sendable {
     package var asked: [String]
     /// A regex of bare digits; empty for none.
     package var bare: String
+    /// What makes it a type of numbers.
+    package var range: NumberRange?
 
     package init(
       name: String, forms: [String], write: String = "", called: String = "",
-      asked: [String] = [], bare: String = ""
+      asked: [String] = [], bare: String = "", range: NumberRange? = nil
     ) {
       self.name = name
       self.forms = forms
@@ -29,6 +32,7 @@ package struct ValueType: Sendable {
       self.called = called
       self.asked = asked
       self.bare = bare
+      self.range = range
     }
   }
 
@@ -166,6 +170,11 @@ extension ValueType.Definition {
     writer.write(called)
     writer.write(asked)
     writer.write(bare)
+    writer.write(range != nil)
+    guard let range else { return }
+    for number in [range.from, range.to, range.step] { writer.write(Int64(number)) }
+    writer.write(range.tenths.map { UInt32(clamping: $0) })
+    writer.write(range.times)
   }
 
   package init(reading reader: inout FlatReader) throws(FlatError) {
@@ -175,5 +184,12 @@ extension ValueType.Definition {
     called = try reader.text()
     asked = try reader.texts()
     bare = try reader.text()
+    guard try reader.flag() else { return }
+    let from = Int(try reader.number(Int64.self))
+    let to = Int(try reader.number(Int64.self))
+    let step = Int(try reader.number(Int64.self))
+    let tenths = try reader.numbers(UInt32.self).map { Int($0) }
+    range = NumberRange(
+      from: from, to: to, step: step, tenths: tenths, times: try reader.text())
   }
 }

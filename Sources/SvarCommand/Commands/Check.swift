@@ -27,6 +27,7 @@ struct Check: AsyncParsableCommand {
       _ = try options.load()
       return
     }
+    // No problem is found by learning, which takes longer than all else.
     let report = try Svar.check(path: options.bot, learns: false)
     try show(report)
     if report.diagnostics.hasErrors { throw CommandFailure(.wrong) }

@@ -37,6 +37,14 @@ extension JSONValue {
     }
   }
 
+  /// A value of a slot; of one that holds numbers, those with decimals are numbers too.
+  private static func value(_ value: SlotValue, isNumber: Bool) -> JSONValue {
+    if isNumber, case .text(let text) = value, let number = Double(text), number.isFinite {
+      return .number(number)
+    }
+    return JSONValue.value(value)
+  }
+
   /// Slots by name; a `many` slot is an array also when it holds one value, secrets are left out.
   static func slots(
     _ slots: some Sequence<(name: String, value: SlotValue)>, of bot: BotDefinition
@@ -45,7 +53,7 @@ extension JSONValue {
       slots.compactMap { slot in
         let definition = bot.slots.first { $0.name == slot.name }
         guard definition?.isSecret != true else { return nil }
-        let value = JSONValue.value(slot.value)
+        let value = JSONValue.value(slot.value, isNumber: definition?.isNumber == true)
         if definition?.many == true, case .array = value { return (slot.name, value) }
         return (slot.name, definition?.many == true ? .array([value]) : value)
       })

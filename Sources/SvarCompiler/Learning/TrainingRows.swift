@@ -161,7 +161,9 @@ struct TrainingRows {
       guard language.rules.indices.contains(number) else { return [] }
       return sample(language.rules[number], language, turn: turn, depth: depth + 1, &steps)
     case .value(let name):
-      let phrases = language.lists.filter { $0.list == name }
+      // `{list:slot}` and values under a condition are called by their list first.
+      let list = name.prefix { $0 != ":" && $0 != " " }
+      let phrases = language.lists.filter { $0.list == list }
       guard !phrases.isEmpty else { return [] }
       return sample(
         phrases[turn % phrases.count].pattern, language, turn: turn, depth: depth + 1, &steps)

@@ -2,6 +2,7 @@
 // In: the merged syntax. Out: a `BotDefinition` and problems. Called by `Compile.swift`.
 
 import SvarDiagnostics
+import SvarEntities
 import SvarModel
 import SvarSyntax
 
@@ -149,7 +150,8 @@ struct DialogueLowering {
       isOptional: slot.optional?.value ?? false, toward: slot.toward?.value.rawValue,
       purpose: slot.personal?.purpose.value,
       keep: slot.personal.map { "\($0.keep.seconds / 86_400) days" },
-      isSecret: slot.secret?.value ?? false, from: slot.from?.value, to: slot.to?.value)
+      isSecret: slot.secret?.value ?? false, from: slot.from?.value, to: slot.to?.value,
+      isNumber: isNumber(slot.type.value))
   }
 
   private func list(_ list: ListSyntax) -> ListDefinition {
@@ -213,7 +215,8 @@ struct DialogueLowering {
   private mutating func intent(_ intent: IntentSyntax) -> IntentDefinition {
     for slot in intent.slots { expect(.slot, slot) }
     for other in intent.over { expect(.intent, other) }
-    if let when = intent.when { problems.append(.whenNotSupported(at: when.span)) }
+    check(intent.sets, intent.fromContext)
+    for item in intent.cases { check(item.sets, item.fromContext) }
     let hasFlow = names.has(.flow, intent.name.value)
     var titles: [String: String] = [:]
     for block in intent.blocks {
@@ -221,7 +224,8 @@ struct DialogueLowering {
     }
     let reply = variants(intent.replies, key: intent.name)
     let isHuman = intent.name.value == syntax.bot?.human?.value
-    if !hasFlow, reply.byLanguage.isEmpty, !isHuman, talks {
+    let isHeardOnly = intent.by?.value == .never
+    if !hasFlow, reply.byLanguage.isEmpty, !isHuman, !isHeardOnly, talks {
       problems.append(.notServed(intent: intent.name.value, at: intent.name.span))
     }
     return IntentDefinition(
@@ -230,7 +234,35 @@ struct DialogueLowering {
       slots: intent.slots.map(\.value), tags: intent.tags.map(\.value),
       reason: intent.reason.flatMap { reason($0) } ?? (isHuman ? .asked : .policy), titles: titles,
       reply: reply, hasFlow: hasFlow,
-      isCourtesy: ["greeting", "thanks", "goodbye"].contains(intent.name.value))
+      isCourtesy: syntax.isCourtesy(intent.name.value))
+  }
+
+  /// What an intent or a case fills by itself: slots there are, with values they can hold.
+  private mutating func check(_ sets: [PairSyntax], _ fromContext: [PairSyntax]) {
+    for pair in fromContext { expect(.slot, pair.key) }
+    for pair in sets {
+      expect(.slot, pair.key)
+      guard let slot = syntax.slots.first(where: { $0.name.value == pair.key.value }) else {
+        continue
+      }
+      let type = slot.type.value
+      if let list = syntax.lists.first(where: { $0.name.value == type }) {
+        let values = list.values.map(\.name.value)
+        if !values.contains(pair.value.value) {
+          problems.append(
+            .unknown(
+              .value, pair.value.value, at: pair.value.span,
+              nearest: nearestName(to: pair.value.value, among: values)))
+        }
+      } else if isNumber(type), DecimalNumber(pair.value.value) == nil {
+        problems.append(.unknown(.value, pair.value.value, at: pair.value.span, nearest: nil))
+      }
+    }
+  }
+
+  /// Whether values of a type are numbers.
+  private func isNumber(_ type: String) -> Bool {
+    type == "number" || syntax.types.contains { $0.name.value == type && $0.range != nil }
   }
 
   /// Whether the bot says anything at all.

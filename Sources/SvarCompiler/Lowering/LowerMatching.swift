@@ -16,21 +16,29 @@ struct MatchingLowering {
   var problems: [NameProblem] = []
   /// Slots of type text, which phrases capture.
   let textSlots: Set<String>
+  /// The type of every other slot.
+  let types: [String: String]
   /// Rule → its number, in the language being lowered.
   var ruleNumbers: [String: Int] = [:]
   /// Rules that use themselves, in the language being lowered: reported once, where they stand.
   var circularRules: Set<String> = []
-  /// Where phrases and examples stand, by language, numbered as in the source.
-  var phrasePlaces: [String: [SourceSpan]] = [:]
-  var examplePlaces: [String: [SourceSpan]] = [:]
+  /// Language → where its examples stand, in their order.
+  private(set) var examplePlaces: [String: [SourceSpan]] = [:]
   /// Groups of alternatives, for the proofs; collected only on request.
-  var groups: [PhraseGroup] = []
+  private(set) var groups: [PhraseGroup] = []
   var collectsGroups = false
   private var code = ""
+  /// Names of their own under which values are asked for.
+  var places = PlaceNames()
+  /// Language → where its phrases stand, in their order.
+  private(set) var phrasePlaces: [String: [SourceSpan]] = [:]
 
   init(_ syntax: BotSyntax, names: BotNames) {
     self.syntax = syntax
     self.names = names
+    types = Dictionary(
+      syntax.slots.filter { $0.type.value != "text" }.map { ($0.name.value, $0.type.value) },
+      uniquingKeysWith: { first, _ in first })
     textSlots = Set(syntax.slots.filter { $0.type.value == "text" }.map(\.name.value))
   }
 
@@ -44,15 +52,17 @@ struct MatchingLowering {
     source.subjects = all.map { subject in
       ClassifierSubject(
         name: subject.name.value, kind: subject.kind == .intent ? .intent : .answer,
-        isCourtesy: subject.kind == .intent
-          && ["greeting", "thanks", "goodbye"].contains(subject.name.value),
-        over: subject.over.compactMap { numbers["intent " + $0.value] })
+        isCourtesy: subject.kind == .intent && syntax.isCourtesy(subject.name.value),
+        over: subject.over.compactMap { numbers["intent " + $0.value] },
+        conditions: subject.when.map(ClassifierSubject.Condition.init))
     }
     source.slots = slots
     source.lists = syntax.lists.map(\.name.value)
     source.lists += syntax.lists.filter { $0.values.contains { !$0.asked.isEmpty } }
       .map { ClassifierSource.asked($0.name.value) }
     source.types = syntax.types.map { type($0) }
+    places = PlaceNames(syntax)
+    let variants = lowerCases(all, into: &source)
     for pair in syntax.bot?.fallback ?? [] { source.fallback[pair.key.value] = pair.value.value }
     for code in languages(all) {
       var language = LanguageSource(code: code)
@@ -60,7 +70,17 @@ struct MatchingLowering {
       lowerRules(into: &language)
       lowerLists(into: &language)
       for (number, subject) in all.enumerated() {
-        if let block = subject.block(code) { lower(block, of: number, subject, into: &language) }
+        places.conditions = source.subjects[number].conditions
+        if let block = subject.block(code) {
+          lower(block, of: number, variants[number].first ?? nil, subject, into: &language)
+        }
+        for (item, variant) in zip(subject.cases, variants[number].dropFirst()) {
+          guard let block = item.block(code) else { continue }
+          places.conditions =
+            source.subjects[number].conditions + (variant.map { source.cases[$0].conditions } ?? [])
+          lower(block, of: number, variant, subject, into: &language)
+        }
+        places.conditions = []
       }
       for sentences in syntax.outOfScope where sentences.language.value == code {
         for example in sentences.examples {
@@ -70,14 +90,50 @@ struct MatchingLowering {
       }
       source.languages.append(language)
     }
+    source.places = places.all
     return source
+  }
+
+  /// The cases of every intent, in its order: first what holds of the intent itself, nil where it
+  /// sets nothing, then those that have names.
+  private func lowerCases(
+    _ all: [IntentSyntax], into source: inout ClassifierSource
+  ) -> [[Int?]] {
+    all.enumerated().map { number, subject in
+      var numbers: [Int?] = [nil]
+      let sets = Self.settings(subject.sets)
+      let fromContext = Self.settings(subject.fromContext)
+      if !sets.isEmpty || !fromContext.isEmpty {
+        numbers = [source.cases.count]
+        source.cases.append(
+          ClassifierCase(subject: number, sets: sets, fromContext: fromContext))
+      }
+      for item in subject.cases {
+        numbers.append(source.cases.count)
+        let own = Self.settings(item.sets)
+        let ownContext = Self.settings(item.fromContext)
+        let named = Set((own + ownContext).map(\.slot))
+        source.cases.append(
+          ClassifierCase(
+            subject: number, name: item.name.value,
+            conditions: item.when.map(ClassifierSubject.Condition.init),
+            sets: own + sets.filter { !named.contains($0.slot) },
+            fromContext: ownContext + fromContext.filter { !named.contains($0.slot) }))
+      }
+      return numbers
+    }
+  }
+
+  private static func settings(_ pairs: [PairSyntax]) -> [ClassifierCase.Setting] {
+    pairs.map { .init(slot: $0.key.value, text: $0.value.value) }
   }
 
   private func languages(_ all: [IntentSyntax]) -> [String] {
     let declared = (syntax.bot?.languages ?? []).map(\.value)
     guard declared.isEmpty else { return declared }
     var found: [String] = []
-    for block in all.flatMap(\.blocks) where !found.contains(block.language.value) {
+    for block in all.flatMap({ $0.blocks + $0.cases.flatMap(\.blocks) })
+    where !found.contains(block.language.value) {
       found.append(block.language.value)
     }
     return found
@@ -91,12 +147,19 @@ struct MatchingLowering {
           nearest: nearestName(to: called.value, among: names.all(.list))))
     }
     for form in type.forms + type.bare + type.asked { checkRegex(form, slots: false) }
+    let range = type.range.map { range in
+      NumberRange(
+        from: range.from.value, to: range.to.value, step: range.step?.value ?? 1,
+        tenths: range.fractions.map { $0.value == .halves ? [5] : Array(1...9) } ?? [],
+        times: range.times?.value ?? "")
+    }
     return ValueType.Definition(
       name: type.name.value, forms: type.forms.map(\.value), write: type.write?.value ?? "",
       called: type.called?.value ?? "",
       asked: type.asked.map(\.value),
       bare: type.bare.count > 1
-        ? type.bare.map { "(?:\($0.value))" }.joined(separator: "|") : type.bare.first?.value ?? "")
+        ? type.bare.map { "(?:\($0.value))" }.joined(separator: "|") : type.bare.first?.value ?? "",
+      range: range)
   }
 
   // MARK: - Rules, lists, language files
@@ -137,24 +200,36 @@ struct MatchingLowering {
   }
 
   private mutating func lowerLists(into language: inout LanguageSource) {
+    let code = language.code
+    let files = syntax.languages.filter { $0.language.value == code }
+    for affix in files.flatMap({ $0.endings + $0.beginnings }) {
+      if let problem = names.check(.list, affix.list) { problems.append(problem) }
+    }
     for list in syntax.lists {
+      let affixes = Affixes(of: list.name.value, files)
       for value in list.values {
-        lower(value.languages, as: value.name.value, of: list.name.value, into: &language)
+        lower(value.languages, value, of: list.name.value, affixes, into: &language)
         lower(
-          value.asked, as: value.name.value, of: ClassifierSource.asked(list.name.value),
+          value.asked, value, of: ClassifierSource.asked(list.name.value), affixes,
           into: &language)
       }
     }
   }
 
   private mutating func lower(
-    _ languages: [PhrasesInLanguage], as value: String, of list: String,
-    into language: inout LanguageSource
+    _ languages: [PhrasesInLanguage], _ value: ListValueSyntax, of list: String,
+    _ affixes: Affixes, into language: inout LanguageSource
   ) {
+    let contexts = value.contexts.map { pairs in
+      Dictionary(pairs.map { ($0.key.value, $0.value.value) }, uniquingKeysWith: { $1 })
+    }
     for phrases in languages where phrases.language.value == language.code {
       for phrase in phrases.phrases {
         guard let pattern = node(phrase) else { continue }
-        language.lists.append(.init(list: list, value: value, pattern: pattern))
+        language.lists.append(
+          .init(
+            list: list, value: value.name.value, pattern: affixes.added(to: pattern),
+            contexts: contexts))
       }
     }
   }
@@ -167,7 +242,7 @@ struct MatchingLowering {
   // MARK: - Phrases
 
   private mutating func lower(
-    _ block: LanguageBlockSyntax, of number: Int, _ subject: IntentSyntax,
+    _ block: LanguageBlockSyntax, of number: Int, _ variant: Int?, _ subject: IntentSyntax,
     into language: inout LanguageSource
   ) {
     for phrase in block.phrases {
@@ -175,31 +250,37 @@ struct MatchingLowering {
       if phrase.parts.count > 1 {
         let parts = phrase.parts.compactMap { node($0) }
         guard parts.count == phrase.parts.count else { continue }
+        phrasePlaces[language.code, default: []].append(phrase.span)
         language.phrases.append(
           .init(
-            subject: number, meaning: .together(parts), text: phrase.text, line: line(phrase)))
-        phrasePlaces[code, default: []].append(phrase.span)
+            subject: number, variant: variant, meaning: .together(parts), text: phrase.text,
+            line: line(phrase)))
       } else if let pattern = node(phrase) {
         guard !pattern.canBeEmpty(rules: language.rules) else {
           problems.append(.matchesEverything(at: phrase.span))
           continue
         }
+        phrasePlaces[language.code, default: []].append(phrase.span)
         language.phrases.append(
           .init(
-            subject: number, meaning: .covering(pattern), text: phrase.text, line: line(phrase)))
-        phrasePlaces[code, default: []].append(phrase.span)
+            subject: number, variant: variant, meaning: .covering(pattern), text: phrase.text,
+            line: line(phrase)))
       }
     }
     for phrase in block.never {
       guard let pattern = node(phrase) else { continue }
+      phrasePlaces[language.code, default: []].append(phrase.span)
       language.phrases.append(
-        .init(subject: number, meaning: .never(pattern), text: phrase.text, line: line(phrase)))
-      phrasePlaces[code, default: []].append(phrase.span)
+        .init(
+          subject: number, variant: variant, meaning: .never(pattern), text: phrase.text,
+          line: line(phrase)))
     }
     for regex in block.regexes {
       guard checkRegex(regex, slots: true) else { continue }
       language.regexes.append(
-        .init(subject: number, pattern: regex.value, line: regex.span.range.lowerBound))
+        .init(
+          subject: number, variant: variant, pattern: regex.value,
+          line: regex.span.range.lowerBound))
     }
     for example in block.examples {
       language.examples.append(.init(subject: number, text: example.value))
@@ -270,7 +351,9 @@ struct MatchingLowering {
     case .rule(let name, _):
       if let number = ruleNumbers[name.value] { return .rule(number) }
       if circularRules.contains(name.value) { return nil }
-      if names.has(.list, name.value) { return .value(name.value) }
+      if names.has(.list, name.value) {
+        return .value(places.name(type: name.value, slot: nil))
+      }
       problems.append(
         .unknown(
           .rule, name.value, at: name.span,
@@ -278,15 +361,7 @@ struct MatchingLowering {
             to: name.value, among: ruleNumbers.keys.sorted() + names.all(.list))))
       return nil
     case .slot(let name, _):
-      if textSlots.contains(name.value) { return .text(slot: name.value) }
-      if names.has(.slot, name.value) || names.has(.list, name.value) {
-        return .value(name.value)
-      }
-      problems.append(
-        .unknown(
-          .slot, name.value, at: name.span,
-          nearest: nearestName(to: name.value, among: names.all(.slot))))
-      return nil
+      return value(name)
     case .any:
       return .anything
     case .joined(let items, _):
@@ -302,6 +377,38 @@ struct MatchingLowering {
       PhraseGroup(
         language: code, alternatives: alternatives,
         texts: items.map { $0.literalWords.joined(separator: " ") }, spans: items.map(\.span)))
+  }
+
+  /// `{slot}` or `{type:slot}`.
+  private mutating func value(_ name: SpannedText) -> PatternNode? {
+    if let (type, slot) = name.typeAndSlot { return value(of: type, for: slot) }
+    if textSlots.contains(name.value) { return .text(slot: name.value) }
+    if let type = types[name.value] {
+      return .value(places.name(type: type, slot: name.value))
+    }
+    if names.has(.list, name.value) { return .value(places.name(type: name.value, slot: nil)) }
+    problems.append(
+      .unknown(
+        .slot, name.value, at: name.span,
+        nearest: nearestName(to: name.value, among: names.all(.slot))))
+    return nil
+  }
+
+  private mutating func value(of type: SpannedText, for slot: SpannedText) -> PatternNode? {
+    let known = BuiltInTypes.all + names.all(.list) + names.all(.type)
+    guard known.contains(type.value) else {
+      problems.append(
+        .unknown(
+          .type, type.value, at: type.span,
+          nearest: nearestName(to: type.value, among: known.sorted())))
+      return nil
+    }
+    if let problem = names.check(.slot, slot) {
+      problems.append(problem)
+      return nil
+    }
+    let name = places.name(type: type.value, slot: slot.value, isPair: true)
+    return type.value == "text" ? .text(slot: name) : .value(name)
   }
 
   /// A word as the tokenizer sees it: `24/7` is more than one.
@@ -333,6 +440,22 @@ struct MatchingLowering {
   }
 }
 
+extension SpannedText {
+  /// The two names of `{type:slot}`.
+  var typeAndSlot: (type: SpannedText, slot: SpannedText)? {
+    let bytes = Array(value.utf8)
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let start = span.range.lowerBound
+    func part(_ range: Range<Int>) -> SpannedText {
+      SpannedText(
+        String(decoding: bytes[range], as: UTF8.self),
+        at: SourceSpan(
+          path: span.path, range: (start + range.lowerBound)..<(start + range.upperBound)))
+    }
+    return (part(0..<colon), part((colon + 1)..<bytes.count))
+  }
+}
+
 extension PhraseItem {
   private var children: [PhraseItem] {
     switch self {
@@ -350,7 +473,7 @@ extension PhraseItem {
   }
 
   var slotsUsed: [SpannedText] {
-    if case .slot(let name, _) = self { return [name] }
+    if case .slot(let name, _) = self { return [name.typeAndSlot?.slot ?? name] }
     return children.flatMap(\.slotsUsed)
   }
 

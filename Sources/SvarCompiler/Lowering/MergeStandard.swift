@@ -7,6 +7,7 @@ extension BotSyntax {
   ///
   /// - Parameter standard: The parsed built-in files.
   package func including(_ standard: BotSyntax) -> BotSyntax {
+    let standard = standard.renamed(by: bot?.rename ?? [])
     var merged = self
     let languages = Set(bot?.languages.map(\.value) ?? [])
     merged.intents = merge(intents, standard.intents, languages, loose: .intent)
@@ -43,6 +44,35 @@ extension BotSyntax {
     return merged
   }
 
+  /// The built-in intents under the names that the bot gives them.
+  private func renamed(by pairs: [PairSyntax]) -> BotSyntax {
+    guard !pairs.isEmpty else { return self }
+    let names = Dictionary(
+      pairs.map { ($0.key.value, $0.value.value) }, uniquingKeysWith: { first, _ in first })
+    var renamed = self
+    for index in renamed.intents.indices {
+      if let name = names[renamed.intents[index].name.value] {
+        renamed.intents[index].name.value = name
+      }
+      for other in renamed.intents[index].over.indices {
+        if let name = names[renamed.intents[index].over[other].value] {
+          renamed.intents[index].over[other].value = name
+        }
+      }
+    }
+    return renamed
+  }
+
+  /// Whether an intent is a greeting, thanks or a goodbye, under whichever name.
+  func isCourtesy(_ intent: String) -> Bool {
+    let rename = bot?.rename ?? []
+    let built = rename.first { $0.value.value == intent }?.key.value
+    return Self.courtesies.contains(built ?? intent)
+      && (built != nil || !rename.contains { $0.key.value == intent })
+  }
+
+  private static let courtesies: Set<String> = ["greeting", "thanks", "goodbye"]
+
   private func merge(
     _ own: [IntentSyntax], _ standard: [IntentSyntax], _ languages: Set<String>,
     loose kind: IntentSyntax.Kind
@@ -52,9 +82,18 @@ extension BotSyntax {
       var built = built
       built.blocks.removeAll { !languages.contains($0.language.value) }
       built.replies.removeAll { !languages.contains($0.language.value) }
-      for block in looseBlocks where block.kind == kind && block.name.value == built.name.value {
-        built.blocks.append(block.block)
-        if let reply = block.reply { built.replies.append(reply) }
+      for loose in looseBlocks where loose.kind == kind && loose.name.value == built.name.value {
+        var block = loose.block
+        // What stands here comes first; what is built in for the language joins it.
+        let code = block.language.value
+        if let known = built.blocks.firstIndex(where: { $0.language.value == code }) {
+          block.join(built.blocks.remove(at: known))
+        }
+        built.blocks.append(block)
+        if let reply = loose.reply {
+          built.replies.removeAll { $0.language.value == reply.language.value }
+          built.replies.append(reply)
+        }
       }
       guard let index = merged.firstIndex(where: { $0.name.value == built.name.value }) else {
         merged.append(built)
@@ -67,14 +106,21 @@ extension BotSyntax {
           merged[index].blocks.append(block)
           continue
         }
-        merged[index].blocks[mine].title = merged[index].blocks[mine].title ?? block.title
-        merged[index].blocks[mine].phrases += block.phrases
-        merged[index].blocks[mine].regexes += block.regexes
-        merged[index].blocks[mine].examples += block.examples
-        merged[index].blocks[mine].never += block.never
+        merged[index].blocks[mine].join(block)
       }
       if merged[index].replies.isEmpty { merged[index].replies = built.replies }
     }
     return merged
+  }
+}
+
+extension LanguageBlockSyntax {
+  /// Takes in what another block of the language says; its own title stays.
+  fileprivate mutating func join(_ other: LanguageBlockSyntax) {
+    title = title ?? other.title
+    phrases += other.phrases
+    regexes += other.regexes
+    examples += other.examples
+    never += other.never
   }
 }

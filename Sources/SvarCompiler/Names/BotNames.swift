@@ -10,6 +10,16 @@ struct BotNames {
 
   init(_ syntax: BotSyntax) {
     for intent in syntax.intents { declare(.intent, intent.name) }
+    for intent in syntax.intents {
+      var first: [String: SourceSpan] = [:]
+      for item in intent.cases {
+        if let place = first[item.name.value] {
+          problems.append(
+            .duplicate(.intentCase, item.name.value, at: item.name.span, first: place))
+        }
+        first[item.name.value] = item.name.span
+      }
+    }
     for answer in syntax.answers { declare(.answer, answer.name) }
     for slot in syntax.slots { declare(.slot, slot.name) }
     for list in syntax.lists { declare(.list, list.name) }

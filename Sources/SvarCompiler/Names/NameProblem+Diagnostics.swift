@@ -129,10 +129,10 @@ extension NameProblem {
       Diagnostic(
         id: "empty-bot", severity: .error, message: "there is no intent in this bot",
         span: SourceSpan(path: path, range: 0..<0))
-    case .whenNotSupported(let span):
+    case .contextNeverFits(let list, let span):
       Diagnostic(
-        id: "when-not-supported", severity: .error,
-        message: "'when' has no meaning yet in this version", span: span)
+        id: "context-never-fits", severity: .warning,
+        message: "no value of '\(list)' has a context in which this 'when' holds", span: span)
     case .personalWithoutPurpose(let slot, let span):
       Diagnostic(
         id: "personal-without-purpose", severity: .error,

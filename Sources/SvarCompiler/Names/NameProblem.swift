@@ -5,7 +5,8 @@ import SvarDiagnostics
 /// Kinds of things authors name.
 enum NameKind: String, Sendable {
   case intent, answer, slot, list, type, action, event, flow, state, text, rule, level, outcome
-  case language, reason, field, advice
+  case language, reason, field, advice, value
+  case intentCase = "case"
   case file = "built-in set"
 }
 
@@ -40,7 +41,7 @@ enum NameProblem: Error, Equatable {
   case replyTooLong(Int, at: SourceSpan)
   case bannedWords(String, at: SourceSpan)
   case emptyBot(path: String)
-  case whenNotSupported(at: SourceSpan)
+  case contextNeverFits(list: String, at: SourceSpan)
   case personalWithoutPurpose(String, at: SourceSpan)
   case matchesEverything(at: SourceSpan)
   case askedNeverUsed(String, at: SourceSpan)

@@ -22,6 +22,7 @@ extension LanguageKnowledge {
     abbreviations: WordTables.set(DanishWords.abbreviations),
     paradigms: DanishWords.paradigms,
     irregularForms: DanishWords.irregular,
+    strangers: WordTables.strangers(DanishWords.strangers),
     verbPrefixes: WordTables.words(
       "af an be bort efter for fore fra frem gen ind med mod ned om op over på til ud ved"),
     links: ["s", "e", "n"],
@@ -51,7 +52,7 @@ enum DanishWords {
     hvert man selv sådan nu igen endnu allerede altså lige
     """
   static let content = """
-    menneske mennesker samtale samtalen historik hund morgenen anmelde anmeldelse hej hejsa goddag godaften godmorgen tak mange mvh hilsen venlig venligst kunde kundeservice bestilling \
+    kontor kontoret menneske mennesker samtale samtalen historik hund morgenen anmelde anmeldelse hej hejsa goddag godaften godmorgen tak mange mvh hilsen venlig venligst kunde kundeservice bestilling \
     bestillingen bestilt bestilte ordre ordren pakke pakken faktura fakturaen regning regningen \
     abonnement abonnementet aftale aftalen router routeren mobil mobilen telefon telefonen net \
     nettet bredbånd bredbåndet internet internettet adresse konto kontoen kort kortet adgangskode \
@@ -124,83 +125,16 @@ enum DanishWords {
     Paradigm("e er te t tes ende", minimumBase: 3),
     // snakke snakker snakkede snakket
     Paradigm("_ e er ede et es edes ende"),
+    // lave laver lavede lavet
+    Paradigm("e er ede et es edes ende", minimumBase: 3),
     // billig billigt billige billigere billigst
     Paradigm("_ t e ere est st este ste"),
+    // artikel artiklen artikler; kabel kablet; regel
+    Paradigm("el elen len let ler lerne els lers", minimumBase: 3),
+    // enkel enkelt enkle; sikker sikkert sikre
+    Paradigm("el elt le lere lest leste", minimumBase: 3),
+    Paradigm("er ert re rere rest reste", minimumBase: 3, after: "bdfgkmnpstv"),
   ]
-  static let irregular = WordTables.groups(
-    """
-    få får fik fået
-    gå går gik gået
-    tage tager tog taget ta
-    komme kommer kom kommet
-    sige siger sagde sagt
-    gøre gør gjorde gjort
-    se ser så set
-    finde finder fandt fundet
-    skrive skriver skrev skrevet
-    blive bliver blev blevet
-    have har havde haft
-    vide ved vidste vidst
-    lægge lægger lagde lagt
-    sætte sætter satte sat
-    give giver gav givet
-    stå står stod stået
-    vælge vælger valgte valgt
-    sælge sælger solgte solgt
-    spørge spørger spurgte spurgt
-    hjælpe hjælper hjalp hjulpet hjælp
-    slå slår slog slået
-    bryde bryder brød brudt
-    stjæle stjæler stjal stjålet
-    tælle tæller talte talt
-    følge følger fulgte fulgt
-    trække trækker trak trukket
-    bringe bringer bragte bragt
-    binde binder bandt bundet
-    bære bærer bar båret
-    drive driver drev drevet
-    falde falder faldt faldet
-    forsvinde forsvinder forsvandt forsvundet
-    fortryde fortryder fortrød fortrudt
-    gælde gælder gjaldt
-    hænge hænger hang hængt
-    lade lader lod ladet
-    ligge ligger lå ligget
-    løbe løber løb løbet
-    nå når nåede nået
-    række rækker rakte rakt
-    sidde sidder sad siddet
-    slippe slipper slap sluppet
-    strække strækker strakte strakt
-    træffe træffer traf truffet
-    vinde vinder vandt vundet
-    ny nyt nye nyere nyeste
-    rød rødt røde
-    hel helt hele
-    fin fint fine finere finest fineste
-    lav lavt lave lavere lavest laveste
-    høj højt høje højere højest højeste
-    dyr dyrt dyre dyrere dyrest dyreste
-    sen sent sene senere senest seneste
-    rar rart rare
-    sød sødt søde
-    lille små mindre mindst mindste
-    god godt gode bedre bedst bedste
-    dårlig dårligere værre værst værste
-    gammel gammelt gamle ældre ældst ældste
-    meget mere mest
-    mange flere flest fleste
-    åben åbent åbne
-    egen eget egne
-    nøgle nøglen nøgler nøglerne
-    kabel kablet kabler kablerne
-    nummer nummeret numre numrene
-    center centeret centret centre centrene
-    bog bogen bøger bøgerne
-    mand manden mænd mændene
-    nat natten nætter
-    penge pengene
-    """)
   static let spellings = """
     jeg = jæ æ jaj je jg
     ikke = ik ikk itte ikkj

@@ -29,8 +29,11 @@ extension LanguageKnowledge {
       no nr e g i e eg ie etc vs approx mr mrs ms dr st tel ext inc ltd jan feb mar apr jun jul aug \
       sep sept oct nov dec min sec a m p dept acct
       """),
-    paradigms: [Paradigm("_ 's s", minimumBase: 3)],
+    paradigms: [
+      Paradigm("_ 's s", minimumBase: 3), Paradigm("_ es 's", minimumBase: 3, after: "hosxz"),
+    ],
     irregularForms: EnglishWords.irregular,
+    strangers: WordTables.strangers(EnglishWords.strangers),
     verbPrefixes: WordTables.words("re un over under out up mis for"),
     links: [],
     spellings: WordTables.spellings(EnglishWords.spellings),
@@ -79,59 +82,6 @@ enum EnglishWords {
     ck 2, qu 4, z 1, c 3, ^y 4, ^un 3, ^re 2, ^ex 2, able$ 8, ment$ 2, ness$ 6, ers$ 2, es$ 2, \
     's$ 6, n't$ 9, 'm$ 6, 've$ 8, ould$ 9, ay 4, ow 5, ew 4, aw 4, oi 3, oa 5, ai 4, ie 3, ch 4, \
     ph 4, æ -10, ø -10, å -10, ä -8, ö -8, j -3, kj -6, aa -4
-    """)
-  static let irregular = WordTables.groups(
-    """
-    get gets got gotten getting
-    go goes went gone going
-    take takes took taken taking
-    come comes came coming
-    say says said saying
-    do does did done doing
-    see sees saw seen seeing
-    find finds found finding
-    write writes wrote written writing
-    have has had having
-    know knows knew known
-    give gives gave given giving
-    send sends sent sending
-    buy buys bought buying
-    pay pays paid paying payed
-    sell sells sold selling
-    tell tells told telling
-    speak speaks spoke spoken speaking
-    break breaks broke broken breaking
-    steal steals stole stolen stealing
-    lose loses lost losing
-    leave leaves left leaving
-    make makes made making
-    keep keeps kept keeping
-    hold holds held holding
-    think thinks thought thinking
-    bring brings brought bringing
-    choose chooses chose chosen choosing
-    drive drives drove driven driving
-    fall falls fell fallen falling
-    forget forgets forgot forgotten forgetting
-    hear hears heard hearing
-    mean means meant meaning
-    meet meets met meeting
-    put puts putting
-    read reads reading
-    run runs ran running
-    set sets setting
-    stand stands stood standing
-    understand understands understood understanding
-    win wins won winning
-    withdraw withdraws withdrew withdrawn withdrawing
-    cancel cancels cancelled canceled cancelling canceling
-    good better best
-    bad worse worst
-    much more most
-    man men
-    woman women
-    person people persons
-    child children
     """)
   static let spellings = """
     you = u ya yu

@@ -26,6 +26,7 @@ extension LanguageKnowledge {
     abbreviations: WordTables.set(BokmalWords.abbreviations),
     paradigms: NorwegianForms.bokmal,
     irregularForms: NorwegianForms.irregular,
+    strangers: WordTables.strangers(NorwegianForms.strangers),
     verbPrefixes: NorwegianForms.prefixes,
     links: ["s", "e", "n", "a"],
     spellings: WordTables.spellings(BokmalWords.spellings),
@@ -54,7 +55,7 @@ enum BokmalWords {
     noe noen ingen alle alt hver hvert man selv slik sånn nå igjen ennå enda allerede altså
     """
   static let content = """
-    menneske mennesker natt samtale samtalen historikk baker folk lenke lenker datter datteren meg deg hei heisann hallo takk tusen mvh hilsen vennlig vennligst kunde kundeservice bestilling \
+    kontor kontoret menneske mennesker natt samtale samtalen historikk baker folk lenke lenker datter datteren meg deg hei heisann hallo takk tusen mvh hilsen vennlig vennligst kunde kundeservice bestilling \
     bestillingen bestilt bestilte pakke pakken pakka faktura fakturaen regning regningen regninga \
     abonnement abonnementet avtale avtalen ruter ruteren mobil mobilen telefon telefonen nett \
     nettet bredbånd bredbåndet internett adresse konto kontoen kort kortet passord passordet \

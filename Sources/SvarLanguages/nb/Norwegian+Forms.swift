@@ -15,8 +15,17 @@ enum NorwegianForms {
     Paradigm("_ e er et a es ende ede ete"),
     // prøve prøver prøvde prøvd
     Paradigm("_ e er de d es ende", after: "vgy"),
-    // billig billige billigere billigst; shorter ones are listed below
+    // lage lager laget laga
+    Paradigm("e er et a es ende ede", minimumBase: 3),
+    // billig billige billigere billigst; shorter ones are listed
     Paradigm("_ t e ere est st este ste"),
+    // artikkel artikkelen artikler artiklene; kapittel
+    Paradigm("el elen elet ler lene elens lenes", minimumBase: 3),
+    // offer offeret ofre ofrene; vinter vinteren vintre
+    Paradigm("er eren eret re rene erens", minimumBase: 3, after: "bdfgkmnpstv"),
+    // enkel enkelt enkle; sikker sikkert sikre
+    Paradigm("el elt le lere lest leste", minimumBase: 3),
+    Paradigm("er ert re rere rest reste", minimumBase: 3, after: "bdfgkmnpstv"),
   ]
 
   static let nynorsk = [
@@ -29,94 +38,16 @@ enum NorwegianForms {
     Paradigm("_ e a er de d ande", after: "vgy"),
     Paradigm("_ t e are ast aste"),
     Paradigm("ing inga ingar ingane"),
+    // billig billege billegare
+    Paradigm("ig ege egare egast egaste", minimumBase: 3),
+    // artikkel artiklar; enkel enkle; sikker sikre
+    Paradigm("el elen elet lar lane", minimumBase: 3),
+    Paradigm("el elt le lare last laste", minimumBase: 3),
+    Paradigm("er ert re rare rast raste", minimumBase: 3, after: "bdfgkmnpstv"),
   ]
 
   static let prefixes = WordTables.words(
-    "an av be bort etter for fore fra fram frem gjen hen inn med mot ned om opp over på til ut ved")
+    "an av be bort etter for fore fra fram frem gjen hen inn med mot ned om opp over på til under ut ved"
+  )
 
-  static let irregular = WordTables.groups(
-    """
-    få får fikk fått
-    gå går gikk gått
-    ta tar tok tatt
-    komme kommer kom kommet
-    si sier sa sagt
-    gjøre gjør gjorde gjort
-    se ser så sett
-    finne finner fant funnet
-    skrive skriver skrev skrevet
-    bli blir ble blei blitt
-    ha har hadde hatt
-    vite vet visste visst
-    legge legger la lagt
-    sette setter satte satt
-    gi gir ga gav gitt
-    stå står sto stod stått
-    velge velger valgte valgt
-    selge selger solgte solgt
-    spørre spør spurte spurt
-    hjelpe hjelper hjalp hjulpet hjelp
-    slå slår slo slått
-    bryte bryter brøt brutt
-    stjele stjeler stjal stjålet
-    telle teller talte telte talt telt
-    følge følger fulgte fulgt
-    trekke trekker trakk trukket
-    bringe bringer brakte brakt
-    binde binder bandt bundet
-    bære bærer bar båret
-    drive driver drev drevet
-    falle faller falt
-    fly flyr fløy fløyet
-    forsvinne forsvinner forsvant forsvunnet
-    gjelde gjelder gjaldt
-    hete heter het
-    henge henger hang hengt
-    la lar lot latt
-    ligge ligger lå ligget
-    løpe løper løp
-    møte møter møtte møtt
-    rekke rekker rakk rukket
-    sitte sitter satt sittet
-    skjære skjærer skar
-    slippe slipper slapp sluppet
-    strekke strekker strakk strukket
-    tape taper tapte tapt
-    treffe treffer traff truffet
-    tørre tør torde
-    vinne vinner vant vunnet
-    ny nytt nye nyere nyest nyeste
-    rød rødt røde
-    hel helt hele
-    fin fint fine finere finest fineste
-    lav lavt lave lavere lavest laveste
-    høy høyt høye høyere høyest høyeste
-    pen pent pene penere
-    dyr dyrt dyre dyrere dyrest dyreste
-    sen sent sene senere senest seneste
-    rar rart rare
-    kul kult kule
-    grå grått grå
-    blå blått blå
-    liten lita lite små mindre minst minste
-    god godt gode bedre best beste
-    dårlig dårligere verre verst verste
-    gammel gammelt gamle eldre eldst eldste
-    mye mer mest
-    mange flere flest fleste
-    åpen åpent åpne
-    egen eget egne
-    nøkkel nøkkelen nøkler nøklene
-    kabel kabelen kabler kablene
-    mangel mangelen mangler manglene
-    nummer nummeret numre numrene
-    senter senteret sentre sentrene
-    bok boken boka bøker bøkene
-    mann mannen menn mennene
-    natt natten natta netter nettene
-    bror broren brødre
-    barn barnet barna
-    sko skoen skoene
-    feil feilen feilene
-    """)
 }

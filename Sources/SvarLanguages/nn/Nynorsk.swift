@@ -21,6 +21,7 @@ extension LanguageKnowledge {
     abbreviations: WordTables.set(BokmalWords.abbreviations),
     paradigms: NorwegianForms.nynorsk,
     irregularForms: NynorskWords.irregular,
+    strangers: WordTables.strangers(NynorskWords.strangers),
     verbPrefixes: NorwegianForms.prefixes,
     links: ["s", "e", "n", "a"],
     spellings: WordTables.spellings(NynorskWords.spellings),
@@ -49,7 +50,7 @@ enum NynorskWords {
     noko nokon nokre ingen alle alt kvar kvart sjølv slik no igjen enno allereie
     """
   static let content = """
-    rekning rekninga tinging bestilling bestillinga pakken pakka sende sendt hjelp menneske veke \
+    konto kontoen kontor kontoret rekning rekninga tinging bestilling bestillinga pakken pakka sende sendt hjelp menneske veke \
     veker vekene månad månader dagar gongar gong førre neste første siste ny nye nytt feil \
     heim heime borte ute inne ynskjer ønskjer gløymt hugsar klarer verkar fungerer skjer manglar \
     ventar gjerne litt dessverre kroner fått gått tatt står ligg sit melding same annan anna andre \
@@ -97,29 +98,4 @@ enum NynorskWords {
     takk = thx
     månad = mnd
     """
-  static let irregular = WordTables.groups(
-    """
-    få får fekk fått
-    gå går gjekk gått
-    ta tek tar tok teke tatt
-    kome kjem kom kome
-    seie seier sa sagt
-    gjere gjer gjorde gjort
-    sjå ser såg sett
-    finne finn fann funne
-    skrive skriv skreiv skrive
-    bli blir vart blei blitt vorte
-    ha har hadde hatt
-    vite veit visste visst
-    leggje legg la lagt
-    setje set sette sett
-    gi gir gav gitt
-    stå står stod stått
-    velje vel valde valt
-    spørje spør spurde spurt
-    hjelpe hjelper hjelpte hjelpt
-    slå slår slo slått
-    trekkje trekkjer trekte trekt
-    ny nytt nye
-    """)
 }

@@ -22,6 +22,7 @@ extension LanguageKnowledge {
     abbreviations: WordTables.set(SwedishWords.abbreviations),
     paradigms: SwedishWords.paradigms,
     irregularForms: SwedishWords.irregular,
+    strangers: WordTables.strangers(SwedishWords.strangers),
     verbPrefixes: WordTables.words(
       "an av be bort efter fram från för in med mot ned om på till under upp ut vid åter över"),
     links: ["s", "u", "o", "a", "e"],
@@ -52,7 +53,7 @@ enum SwedishWords {
     ännu redan alltså
     """
   static let content = """
-    natt ett emot tog anmälan anmäla lyckats signal så tar ringde ringer muntligt nummer numret telefonnumret kritik hej hejsan tjena tack snälla mvh hälsningar vänliga vänligen kund kunder kundtjänst \
+    kontor kontoret natt ett emot tog anmälan anmäla lyckats signal så tar ringde ringer muntligt nummer numret telefonnumret kritik hej hejsan tjena tack snälla mvh hälsningar vänliga vänligen kund kunder kundtjänst \
     beställning beställningen beställt beställde beställa order ordern paket paketet faktura \
     fakturan räkning räkningen abonnemang abonnemanget avtal avtalet router routern mobil mobilen \
     telefon telefonen nät nätet bredband bredbandet internet adress konto kontot kort kortet \
@@ -88,92 +89,23 @@ enum SwedishWords {
     Paradigm("_ en ar arna er erna et s ens ets ars arnas ers ernas", minimumBase: 3),
     Paradigm("e en ar arna es ens", minimumBase: 3),
     // konto kontot konton kontona; ärende ärendet ärenden; order ordern
-    Paradigm("_ n r rna t na ns ts s", minimumBase: 3, after: "aeiouyåäö"),
+    Paradigm("_ n r rna t na ns ts s", minimumBase: 3, after: "aeiuyåäö"),
+    Paradigm("_ n t na ns ts s", minimumBase: 3, after: "o"),
     Paradigm("_ n na s ns", minimumBase: 3, after: "rl"),
     // router routern routrar routrarna
     Paradigm("er ern rar rarna ers erns", minimumBase: 3),
     // betala betalar betalade betalat
     Paradigm("a ar ade at as ades ats ad ande", minimumBase: 3),
     // köpa köper köpte köpt; ringa; beställa beställde
-    Paradigm("_ a er te t de d es tes ts des"),
+    Paradigm("_ a er te t de d es tes ts des s as"),
     Paradigm("a er te t de d tes ts", minimumBase: 3),
     // billig billigt billiga billigare billigast
     Paradigm("_ t a are ast aste"),
+    // artikel artikeln artiklar; enkel enkelt enkla; säker säkert säkra
+    Paradigm("el eln lar larna elns", minimumBase: 3),
+    Paradigm("el elt la lare last laste", minimumBase: 3),
+    Paradigm("er ert ra rare rast raste", minimumBase: 3, after: "bdfgkmnpstv"),
   ]
-  static let irregular = WordTables.groups(
-    """
-    få får fick fått
-    gå går gick gått
-    ta tar tog tagit taga
-    komma kommer kom kommit
-    säga säger sa sade sagt säg
-    göra gör gjorde gjort
-    se ser såg sett
-    hitta hittar hittade hittat
-    finna finner fann funnit finns fanns
-    skriva skriver skrev skrivit
-    bli blir blev blivit
-    ha har hade haft
-    veta vet visste vetat
-    lägga lägger la lade lagt lägg
-    sätta sätter satte satt
-    ge ger gav gett givit
-    stå står stod stått
-    välja väljer valde valt välj
-    sälja säljer sålde sålt
-    fråga frågar frågade frågat
-    hjälpa hjälper hjälpte hjälpt hjälp
-    slå slår slog slagit
-    bryta bryter bröt brutit
-    stjäla stjäl stal stulit stulen stulet
-    följa följer följde följt följ
-    dra drar drog dragit
-    byta byter bytte bytt byt
-    binda binder band bundit
-    bära bär bar burit
-    driva driver drev drivit
-    falla faller föll fallit
-    försvinna försvinner försvann försvunnit
-    gälla gäller gällde
-    heta heter hette
-    hänga hänger hängde hängt
-    låta låter lät låtit
-    ligga ligger låg legat
-    springa springer sprang sprungit
-    möta möter mötte mött
-    sitta sitter satt suttit
-    skära skär skar
-    slippa slipper slapp sluppit
-    vinna vinner vann vunnit
-    skilja skiljer skilde
-    spärra spärrar spärrade spärrat spärrad
-    ny nytt nya nyare nyast nyaste
-    röd rött röda
-    hel helt hela
-    fin fint fina finare finast finaste
-    låg lågt låga lägre lägst lägsta
-    hög högt höga högre högst högsta
-    dyr dyrt dyra dyrare dyrast dyraste
-    sen sent sena senare senast senaste
-    ful fult fula
-    kul kult kula
-    liten litet lilla små mindre minst minsta
-    bra god gott goda bättre bäst bästa
-    dålig dåligare sämre sämst sämsta värre värst
-    gammal gammalt gamla äldre äldst äldsta
-    mycket mer mera mest
-    många fler flera flest flesta
-    öppen öppet öppna
-    egen eget egna
-    nyckel nyckeln nycklar nycklarna
-    kabel kabeln kablar kablarna
-    nummer numret nummret numren
-    bok boken böcker böckerna
-    man mannen män männen
-    natt natten nätter
-    människa människan människor människorna
-    pengar pengarna peng
-    """)
   static let spellings = """
     jag = ja jaa jg
     någon = nån ngn

@@ -2,6 +2,7 @@
 // moves, each with what it reads and how it counts. Used by `SharedSentences`.
 
 import SvarClassifier
+import SvarStorage
 import SvarText
 
 /// A place in the graph of phrases, seen from one phrase.
@@ -81,10 +82,6 @@ struct GraphWalker {
   func isNegation(_ word: UInt32) -> Bool { negations.contains(word) }
 
   func isTransparent(_ type: Int) -> Bool { graph.transparentTypes.contains(types[type]) }
-
-  func accepted(at place: GraphPlace) -> ArraySlice<UInt32> {
-    place.inner == 0 ? graph.trie.acceptedIDs(of: place.node) : []
-  }
 
   func moves(from place: GraphPlace) -> [GraphMove] {
     var moves: [GraphMove] = []

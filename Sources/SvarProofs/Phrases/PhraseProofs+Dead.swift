@@ -24,13 +24,19 @@ extension PhraseProofs {
         else { return nil }
         return Int(graph.phrases[Int(other)].subject)
       }
-      func counts(_ other: UInt32) -> Bool {
-        guard let other = subject(other) else { return false }
-        return other == phrase.subject
-          || (source.subjects[other].over.contains(phrase.subject)
-            && source.subjects[other].conditions.isEmpty)
+      let mine = conditions(of: id, graph)
+      /// Whether another line is heard wherever this one is.
+      func isHeard(_ other: UInt32) -> Bool {
+        conditions(of: other, graph).allSatisfy { mine.contains($0) }
+          && (graph.phrases[Int(other)].variant == .max
+            || graph.phrases[Int(other)].variant == graph.phrases[Int(id)].variant)
       }
-      func takes(_ line: UInt32) -> Bool { subject(line) == phrase.subject }
+      func counts(_ other: UInt32) -> Bool {
+        guard let winner = subject(other) else { return false }
+        return (winner == phrase.subject || source.subjects[winner].over.contains(phrase.subject))
+          && isHeard(other)
+      }
+      func takes(_ line: UInt32) -> Bool { subject(line) == phrase.subject && isHeard(line) }
       let root: TokenTrie.Root = own.kind == .answer ? .answers : .covering
       guard !inclusion.isOwn(strings, root: root, counts: counts, takes: takes) else { continue }
       guard left > 0, let alone = builder.trie(of: pattern) else { continue }

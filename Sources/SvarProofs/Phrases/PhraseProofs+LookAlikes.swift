@@ -15,12 +15,12 @@ extension PhraseProofs {
       (number: UInt32(number), text: word.text, isSettled: word.exactOnly)
     }
     let near = NearWords(words) { Self.areForms($0, $1, vocabulary) }
-    let found = LookAlikes(graph, near: near.near) { first, second in
-      guard let first = subject(first), let second = subject(second), first != second else {
+    let found = LookAlikes(graph, near: near.near) { firstID, secondID in
+      guard let first = subject(firstID), let second = subject(secondID), first != second else {
         return false
       }
       return consequences.differ(source.subjects[first].name, source.subjects[second].name)
-        && source.subjects[first].canMeet(source.subjects[second])
+        && canMeet(firstID, secondID, graph)
     }
     var told: [String: Int] = [:]
     for pair in found.found {

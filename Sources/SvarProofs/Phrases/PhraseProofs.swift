@@ -84,12 +84,13 @@ package struct PhraseProofs {
       graph.phrases.indices.contains(Int(id)) ? Int(graph.phrases[Int(id)].subject) : nil
     }
     let walker = GraphWalker(graph)
-    let shared = SharedSentences(walker, root: .covering) { first, second in
-      guard let first = subject(first), let second = subject(second), first != second,
+    let proofs = self
+    let shared = SharedSentences(walker, root: .covering) { firstID, secondID in
+      guard let first = subject(firstID), let second = subject(secondID), first != second,
         subjects.indices.contains(first), subjects.indices.contains(second)
       else { return false }
       return !subjects[first].over.contains(second) && !subjects[second].over.contains(first)
-        && subjects[first].canMeet(subjects[second])
+        && proofs.canMeet(firstID, secondID, graph)
     }
     var told: [String: Int] = [:]
     for sentence in shared.found {
@@ -120,6 +121,24 @@ package struct PhraseProofs {
 
   /// More ambiguities between two intents would tell nobody more.
   static let mostOfTwoIntents = 4
+
+  /// What must hold for a phrase to be heard: its intent's conditions and its own.
+  func conditions(of id: UInt32, _ graph: PhraseGraph) -> [ClassifierSubject.Condition] {
+    guard graph.phrases.indices.contains(Int(id)) else { return [] }
+    let phrase = graph.phrases[Int(id)]
+    let subject = Int(phrase.subject)
+    let variant = Int(phrase.variant)
+    return (source.subjects.indices.contains(subject) ? source.subjects[subject].conditions : [])
+      + (source.cases.indices.contains(variant) ? source.cases[variant].conditions : [])
+  }
+
+  /// Whether two phrases can be heard in the same situation.
+  func canMeet(_ first: UInt32, _ second: UInt32, _ graph: PhraseGraph) -> Bool {
+    let others = conditions(of: second, graph)
+    return conditions(of: first, graph).allSatisfy { mine in
+      others.allSatisfy { mine.canHold(with: $0) }
+    }
+  }
 
   // MARK: - Examples
 
@@ -175,20 +194,16 @@ package func examplesTaken(
   return problems
 }
 
-extension ClassifierSubject {
-  /// Whether both can be heard in the same situation.
-  func canMeet(_ other: ClassifierSubject) -> Bool {
-    for mine in conditions {
-      for theirs in other.conditions where mine.key == theirs.key {
-        let (left, right) = (Set(mine.values), Set(theirs.values))
-        switch (mine.isExcluding, theirs.isExcluding) {
-        case (false, false): if left.isDisjoint(with: right) { return false }
-        case (false, true): if left.isSubset(of: right) { return false }
-        case (true, false): if right.isSubset(of: left) { return false }
-        case (true, true): break
-        }
-      }
+extension ClassifierSubject.Condition {
+  /// Whether some context fulfils both.
+  func canHold(with other: ClassifierSubject.Condition) -> Bool {
+    guard key == other.key else { return true }
+    let (mine, theirs) = (Set(values), Set(other.values))
+    return switch (isExcluding, other.isExcluding) {
+    case (false, false): !mine.isDisjoint(with: theirs)
+    case (false, true): !mine.isSubset(of: theirs)
+    case (true, false): !theirs.isSubset(of: mine)
+    case (true, true): true
     }
-    return true
   }
 }

@@ -1,0 +1,83 @@
+import ArgumentParser
+import Foundation
+import Svar
+import SvarSyntax
+
+/// `svar-fuzz time`: messages made to be slow.
+struct Time: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Time of messages made to be slow, from 4 to 64 KiB.",
+    discussion: """
+      For each family the time at 4, 8, 16, 32 and 64 KiB, and how much twice the length costs. \
+      Exit status 1 where a doubling costs more than --ratio or a message takes longer than --limit.
+      """)
+
+  @Argument(help: "The folder of a bot.")
+  var bot: String
+
+  @Option(help: "What twice the length may cost.")
+  var ratio = 2.6
+
+  @Option(help: "What a message may take, in milliseconds.")
+  var limit = 250.0
+
+  @Option(help: "Times each message is read; the shortest counts.")
+  var repeats = 3
+
+  @Option(help: "Only families whose name contains this.")
+  var only: String?
+
+  @Flag(help: "Every family; else only the slowest and those that fail.")
+  var all = false
+
+  func run() throws {
+    let files = try SampleBot(folder: bot).files
+    let bot = try Bot.load(path: bot, cache: BotCache(folder: ".build/fuzz/cache"))
+    var families = MessageFamily.all(for: parseBot(files: files).syntax)
+    if let only { families = families.filter { $0.name.contains(only) } }
+    var rows: [(name: String, times: [Double])] = []
+    for family in families {
+      rows.append(
+        (family.name, [4, 8, 16, 32, 64].map { measure(bot, family.text(bytes: $0 << 10)) }))
+    }
+    rows.sort { ($0.times.last ?? 0) > ($1.times.last ?? 0) }
+    var failed = 0
+    var worst = 0.0
+    for (index, row) in rows.enumerated() {
+      // Below half a millisecond the clock says more than the engine.
+      let ratios = zip(row.times, row.times.dropFirst()).map { $1 < 0.5 ? 0 : $1 / max($0, 0.2) }
+      let isBad = (ratios.max() ?? 0) > ratio || (row.times.max() ?? 0) > limit
+      worst = max(worst, ratios.max() ?? 0)
+      if isBad { failed += 1 }
+      if all || isBad || index < 10 {
+        let times = row.times.map { String(format: "%8.2f", $0) }.joined()
+        let text = ratios.map { String(format: "%5.2f", $0) }.joined()
+        print("\(isBad ? "✗" : " ")\(times) ms  ×\(text)  \(row.name)")
+      }
+    }
+    print(
+      "time: \(rows.count) families, slowest \(String(format: "%.1f", rows.first?.times.last ?? 0)) ms,"
+        + " steepest doubling \(String(format: "%.2f", worst)): \(failed == 0 ? "fine" : "\(failed) failed")"
+    )
+    if failed > 0 { throw FoundSomething() }
+  }
+
+  /// Milliseconds of processor time, the shortest of some runs.
+  private func measure(_ bot: Bot, _ text: String) -> Double {
+    var best = Double.infinity
+    for _ in 0..<repeats {
+      let start = processorTime()
+      _ = bot.classify(text, now: MessageMaker.now)
+      best = min(best, (processorTime() - start) * 1000)
+      // A second reading of what takes seconds would say nothing new.
+      if best > 1000 { break }
+    }
+    return best
+  }
+}
+
+func processorTime() -> Double {
+  var time = timespec()
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+  return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+}

@@ -1,0 +1,522 @@
+// The order of matching, applied line by line. In: a bot in symbolic form, a message, the typed
+// values in it. Out: what phrases, regexes and examples say of each of its sentences. What they
+// leave open is weighed by the linear model, which is none of this file's business.
+
+import SvarClassifier
+import SvarModel
+import SvarText
+
+/// What is known of a sentence without the linear model.
+package struct ReferenceSentence {
+  /// A subject that accounts for the sentence.
+  package struct Cover {
+    package var subject: Int
+    package var ground: DecisionGround
+    /// Exact words, literal words, open words, skipped words.
+    package var counts: [Int]
+    /// The lines of the subject that do it as well as the best.
+    package var lines: Set<String>
+    var ways: [ReferenceWay] = []
+  }
+
+  package struct Hint: Hashable {
+    package var subject: Int
+    package var kind: String
+    package var line: String
+  }
+
+  /// Subjects off the table, with the `never` lines that did it.
+  package var removed: [Int: Set<String>] = [:]
+  package var isOutOfScope = false
+  package var winners: [Cover] = []
+  package var rivals: [Cover] = []
+  package var hints: Set<Hint> = []
+  /// Answers that were given, with their confidence.
+  package var answers: [Int: Double] = [:]
+}
+
+/// What is known of a message without the linear model.
+package struct ReferenceVerdict {
+  package var sentences: [ReferenceSentence] = []
+  /// List values as `type=value`, by place.
+  package var listValues: [String] = []
+  /// Intents that a sentence decides alone, in their order, greetings and the like left out.
+  package var decided: [String] = []
+}
+
+/// Classifies by reading the bot anew for every message.
+package struct ReferenceClassifier {
+  package let source: ClassifierSource
+  private let words: [ReferenceWords]
+  private let regexes: [[RegularExpression]]
+
+  package init(_ source: ClassifierSource) throws {
+    self.source = source
+    words = source.languages.map(ReferenceWords.init)
+    regexes = try source.languages.map { language in
+      try language.regexes.map { try RegularExpression($0.pattern, allowsJIT: false) }
+    }
+  }
+
+  /// - Parameters:
+  ///   - values: The typed values that were recognised, as an explanation lists them; values of
+  ///     lists among them are left out, for they are found here.
+  ///   - asked: The slot the customer was asked for.
+  package func classify(
+    _ message: String, language: Int, values: [Explanation.Value] = [], asked: String? = nil
+  ) -> ReferenceVerdict {
+    var judge = ReferenceJudge(
+      source: source, language: source.languages[language], words: words[language],
+      regexes: regexes[language], tokens: Tokenizer.tokenize(message))
+    judge.findLists(asked: source.slots.first { $0.name == asked }?.type)
+    judge.takeTyped(values)
+    judge.findPasses()
+    var verdict = ReferenceVerdict()
+    verdict.listValues = judge.reading.values.filter { !$0.isTyped && $0.type != "number" }
+      .map { "\($0.type)=\($0.plain)" }
+    for sentence in judge.sentences() {
+      verdict.sentences.append(judge.judge(sentence.places, clauses: sentence.clauses))
+    }
+    for sentence in verdict.sentences {
+      guard sentence.winners.count == 1, let winner = sentence.winners.first else { continue }
+      let subject = source.subjects[winner.subject]
+      if !subject.isCourtesy, !verdict.decided.contains(subject.name) {
+        verdict.decided.append(subject.name)
+      }
+    }
+    return verdict
+  }
+}
+
+/// One message being judged.
+private struct ReferenceJudge {
+  let source: ClassifierSource
+  let language: LanguageSource
+  let words: ReferenceWords
+  let regexes: [RegularExpression]
+  let folded: FoldedText
+  var reading: ReferenceReading
+
+  init(
+    source: ClassifierSource, language: LanguageSource, words: ReferenceWords,
+    regexes: [RegularExpression], tokens: [Token]
+  ) {
+    self.source = source
+    self.language = language
+    self.words = words
+    self.regexes = regexes
+    folded = FoldedText(tokens)
+    reading = ReferenceReading(tokens, words)
+  }
+
+  private func matcher(worstGrade: UInt8 = .max) -> ReferenceMatcher {
+    ReferenceMatcher(
+      reading: reading, rules: language.rules, asked: words.asked, names: names,
+      worstGrade: worstGrade)
+  }
+
+  /// A value may be asked for by its type and by every slot of that type.
+  private func names(_ value: ReferenceValue) -> Set<String> {
+    Set([value.type] + source.slots.filter { $0.type == value.type }.map(\.name))
+  }
+
+  /// At another place only where it is clear which slot is meant.
+  private func movableNames(_ value: ReferenceValue) -> Set<String> {
+    let slots = source.slots.filter { $0.type == value.type }
+    return Set([value.type] + (slots.count == 1 ? slots.map(\.name) : []))
+  }
+
+  // MARK: - Values
+
+  /// A phrase that ends somewhere begins where its way is best. Of all these the longest first; none
+  /// of a list overlaps another of it.
+  mutating func findLists(asked: String?) {
+    struct Found {
+      var type: String
+      var value: String
+      var places: Range<Int>
+      var counts: [Int]
+    }
+    var found: [Found] = []
+    for phrase in language.lists {
+      var type = phrase.list
+      if type.hasSuffix("?") {
+        type.removeLast()
+        guard type == asked else { continue }
+      }
+      let all = matcher().occurrences(of: phrase.pattern, in: 0..<reading.count)
+      for (places, way) in all
+      where !all.contains(where: {
+        $0.places.upperBound == places.upperBound
+          && ReferenceWay.isBetter($0.way.counts, way.counts)
+      }) {
+        found.append(Found(type: type, value: phrase.value, places: places, counts: way.counts))
+      }
+    }
+    found.sort { left, right in
+      if left.places.count != right.places.count { return left.places.count > right.places.count }
+      if left.counts != right.counts { return ReferenceWay.isBetter(left.counts, right.counts) }
+      return (left.places.lowerBound, left.type, left.value)
+        < (right.places.lowerBound, right.type, right.value)
+    }
+    for one in found {
+      let isTaken = reading.values.contains {
+        $0.type == one.type && $0.places.overlaps(one.places)
+      }
+      if isTaken { continue }
+      reading.values.append(
+        ReferenceValue(
+          type: one.type, plain: one.value, tokens: reading.tokens(of: one.places),
+          places: one.places, isTyped: false))
+    }
+  }
+
+  mutating func takeTyped(_ values: [Explanation.Value]) {
+    for value in values where !source.lists.contains(value.type) {
+      let tokens = reading.tokens.indices.filter {
+        value.start <= reading.tokens[$0].range.lowerBound
+          && reading.tokens[$0].range.upperBound <= value.end
+      }
+      guard let first = tokens.first, let last = tokens.last else { continue }
+      let places = reading.places(of: first..<(last + 1))
+      // A number is a word like any other, which phrases may ask for as a value.
+      let isTyped = value.type != "number"
+      if isTyped { for place in places { reading.isTyped[place] = true } }
+      reading.values.append(
+        ReferenceValue(
+          type: value.type, plain: value.value.plain, tokens: first..<(last + 1), places: places,
+          isTyped: isTyped))
+    }
+    reading.values.sort {
+      ($0.places.lowerBound, $0.type) < ($1.places.lowerBound, $1.type)
+    }
+  }
+
+  /// Skip words, and typed values with up to three words before them that introduce them.
+  mutating func findPasses() {
+    // Nothing is passed over inside of what is passed over.
+    let literal = matcher(worstGrade: Lattice.Grade.literal)
+    for pattern in language.skip {
+      for (places, _) in literal.occurrences(of: pattern, in: 0..<reading.count)
+      where !places.contains(where: { reading.isNegation[$0] }) {
+        reading.passes[places.lowerBound].append(
+          .init(end: places.upperBound, value: nil, words: places.count))
+      }
+    }
+    for (number, value) in reading.values.enumerated() where value.isTyped {
+      reading.passes[value.places.lowerBound].append(
+        .init(end: value.places.upperBound, value: number, words: 0))
+      let called = source.types.first { $0.name == value.type }?.called ?? ""
+      var token = value.tokens.lowerBound - 1
+      var count = 0
+      while token >= 0, count < 3 {
+        let places = reading.placesOfToken[token]
+        if places.isEmpty {
+          guard [":", "#", ".", "(", "-"].contains(reading.tokens[token].text) else { break }
+        } else {
+          let isCalled = reading.values.contains {
+            !$0.isTyped && $0.type == called && $0.tokens.contains(token)
+          }
+          guard isCalled || words.introductions.contains(reading.tokens[token].text) else { break }
+          reading.passes[places.lowerBound].append(
+            .init(end: value.places.upperBound, value: number, words: 0))
+          count += 1
+        }
+        token -= 1
+      }
+    }
+  }
+
+  // MARK: - Sentences
+
+  func sentences() -> [(places: Range<Int>, clauses: [Range<Int>])] {
+    let fixed = reading.values.filter(\.isTyped).map(\.tokens)
+    var sentences: [(places: Range<Int>, clauses: [Range<Int>])] = []
+    for tokens in Segmentation.sentences(
+      of: reading.tokens, protecting: fixed, language: language.code)
+    {
+      let places = reading.places(of: tokens)
+      if places.isEmpty { continue }
+      let clauses = Segmentation.clauses(
+        in: tokens, tokens: reading.tokens, language: language.code, protecting: fixed
+      ).map(reading.places).filter { !$0.isEmpty && $0 != places }
+      sentences.append((places, clauses))
+    }
+    // An example may have several sentences.
+    let all = 0..<reading.count
+    if (2...16).contains(sentences.count), isExample(reading.text(of: all)) {
+      return [(all, [])]
+    }
+    return sentences
+  }
+
+  private func owners(of text: [String]) -> Set<Int?> {
+    Set(
+      language.examples.filter { !text.isEmpty && Tokenizer.words($0.text) == text }.map(\.subject))
+  }
+
+  /// Whether `text` is an example of exactly one subject, or of none of the bot's.
+  private func isExample(_ text: [String]) -> Bool { owners(of: text).count == 1 }
+
+  // MARK: - The order of matching
+
+  func judge(_ places: Range<Int>, clauses: [Range<Int>]) -> ReferenceSentence {
+    var sentence = ReferenceSentence()
+    // 1. `never` takes its subject off the table.
+    let literal = matcher(worstGrade: Lattice.Grade.literal)
+    for phrase in language.phrases {
+      guard case .never(let pattern) = phrase.meaning else { continue }
+      if !literal.occurrences(of: pattern, in: places).isEmpty {
+        sentence.removed[phrase.subject, default: []].insert(phrase.text)
+      }
+    }
+    let removed = Set(sentence.removed.keys)
+    let found = regexMatches(in: places, removed, &sentence)
+    decide(places, removed, found, &sentence)
+    findAnswers(places, clauses, removed, &sentence)
+    findTogether(places, removed, &sentence)
+    if sentence.winners.isEmpty, !sentence.isOutOfScope {
+      let content = self.content(of: places, removed)
+      for clause in clauses where clause.overlaps(content) {
+        for subject in decisions(on: clause, removed) {
+          sentence.hints.insert(.init(subject: subject, kind: "clause", line: ""))
+        }
+      }
+    }
+    return sentence
+  }
+
+  private func decide(
+    _ places: Range<Int>, _ removed: Set<Int>, _ regexes: [ReferenceSentence.Cover],
+    _ sentence: inout ReferenceSentence
+  ) {
+    // 2. An example.
+    let owners = owners(of: reading.text(of: places))
+    if owners.count == 1, let owner = owners.first {
+      guard let subject = owner else {
+        sentence.isOutOfScope = true
+        sentence.rivals = ordered(regexes).winners + ordered(regexes).rivals
+        return
+      }
+      if source.subjects[subject].kind == .intent, !removed.contains(subject) {
+        sentence.winners = [
+          .init(subject: subject, ground: .example, counts: [0, 0, 0, 0], lines: [])
+        ]
+        sentence.rivals = ordered(regexes).winners + ordered(regexes).rivals
+        return
+      }
+    }
+    // 3. What accounts for the whole sentence.
+    let covers = regexes + self.covers(of: places, .intent, removed)
+    (sentence.winners, sentence.rivals) = ordered(covers)
+  }
+
+  /// The best way of every phrase that accounts for all of `places`.
+  private func covers(
+    of places: Range<Int>, _ kind: ClassifierSubject.Kind, _ removed: Set<Int>
+  ) -> [ReferenceSentence.Cover] {
+    var covers: [ReferenceSentence.Cover] = []
+    // Of the first four typed values each may be read at the phrase's place for it.
+    let movable = reading.values.indices.filter {
+      reading.values[$0].isTyped && places.contains(reading.values[$0].places.lowerBound)
+        && reading.values[$0].places.upperBound <= places.upperBound
+    }.prefix(4)
+    for phrase in language.phrases
+    where source.subjects[phrase.subject].kind == kind && !removed.contains(phrase.subject) {
+      guard case .covering(let pattern) = phrase.meaning else { continue }
+      var ways = matcher().ways(of: pattern, covering: places)
+      for value in movable {
+        var lifting = matcher()
+        lifting.lifted = (value, movableNames(reading.values[value]))
+        ways += lifting.ways(of: pattern, covering: places)
+      }
+      guard let best = ways.map(\.counts).min(by: ReferenceWay.isBetter) else { continue }
+      covers.append(
+        .init(
+          subject: phrase.subject, ground: .phrase, counts: best, lines: [phrase.text],
+          ways: ways.filter { $0.counts == best }))
+    }
+    return covers
+  }
+
+  /// The best of each subject; of those the best, without those that another is `over`.
+  private func ordered(
+    _ covers: [ReferenceSentence.Cover]
+  ) -> (winners: [ReferenceSentence.Cover], rivals: [ReferenceSentence.Cover]) {
+    var best: [ReferenceSentence.Cover] = []
+    for subject in Set(covers.map(\.subject)).sorted() {
+      let own = covers.filter { $0.subject == subject }
+      guard let counts = own.map(\.counts).min(by: ReferenceWay.isBetter) else { continue }
+      let equal = own.filter { $0.counts == counts }
+      guard var cover = equal.first else { continue }
+      cover.lines = Set(equal.flatMap(\.lines))
+      cover.ways = equal.flatMap(\.ways)
+      best.append(cover)
+    }
+    guard let top = best.map(\.counts).min(by: ReferenceWay.isBetter) else { return ([], []) }
+    let ties = best.filter { $0.counts == top }
+    let losers = Set(ties.flatMap { source.subjects[$0.subject].over })
+    let winners = ties.filter { !losers.contains($0.subject) }
+    let kept = winners.isEmpty ? ties : winners
+    return (kept, best.filter { cover in !kept.contains { $0.subject == cover.subject } })
+  }
+
+  // MARK: - Evidence
+
+  /// Regexes: those that account for the sentence compete with phrases, the others are evidence.
+  private func regexMatches(
+    in places: Range<Int>, _ removed: Set<Int>, _ sentence: inout ReferenceSentence
+  ) -> [ReferenceSentence.Cover] {
+    var covers: [ReferenceSentence.Cover] = []
+    let window = folded.bytes(of: reading.tokens(of: places))
+    for (regex, expression) in zip(language.regexes, regexes)
+    where !removed.contains(regex.subject) {
+      guard
+        case .match(let match) = expression.firstMatch(
+          in: folded, window: window, memory: RegexMemory())
+      else { continue }
+      if source.subjects[regex.subject].kind == .answer {
+        sentence.answers[regex.subject] = 1
+        continue
+      }
+      let matched = reading.places(of: folded.tokens(in: match.range)).clamped(to: places)
+      if !matched.isEmpty, canPass(places.lowerBound..<matched.lowerBound),
+        canPass(matched.upperBound..<places.upperBound)
+      {
+        covers.append(
+          .init(
+            subject: regex.subject, ground: .regex, counts: [0, matched.count, 0, 0],
+            lines: [regex.pattern]))
+      } else {
+        sentence.hints.insert(.init(subject: regex.subject, kind: "regex", line: regex.pattern))
+      }
+    }
+    return covers
+  }
+
+  private func canPass(_ places: Range<Int>) -> Bool {
+    places.isEmpty
+      || reading.passes[places.lowerBound].contains {
+        $0.end <= places.upperBound && canPass($0.end..<places.upperBound)
+      }
+  }
+
+  /// `&` lines: all parts occur apart from each other, no negation outside them. A sentence that is
+  /// decided hears only those of the subjects that decide it.
+  private func findTogether(
+    _ places: Range<Int>, _ removed: Set<Int>, _ sentence: inout ReferenceSentence
+  ) {
+    let winners = Set(sentence.winners.map(\.subject))
+    for phrase in language.phrases where !removed.contains(phrase.subject) {
+      guard case .together(let parts) = phrase.meaning,
+        winners.isEmpty || winners.contains(phrase.subject)
+      else { continue }
+      let all = parts.map { part in
+        Set(matcher().occurrences(of: part, in: places).map(\.places))
+      }
+      guard meet(all, [], in: places) else { continue }
+      if source.subjects[phrase.subject].kind == .answer {
+        sentence.answers[phrase.subject] = max(sentence.answers[phrase.subject] ?? 0, 0.6)
+      } else {
+        sentence.hints.insert(
+          .init(subject: phrase.subject, kind: "together", line: phrase.text))
+      }
+    }
+  }
+
+  private func meet(
+    _ rest: [Set<Range<Int>>], _ chosen: [Range<Int>], in places: Range<Int>
+  ) -> Bool {
+    guard let first = rest.first else {
+      return places.allSatisfy { place in
+        !reading.isNegation[place] || chosen.contains { $0.contains(place) }
+      }
+    }
+    return first.contains { part in
+      !chosen.contains { $0.overlaps(part) }
+        && meet(Array(rest.dropFirst()), chosen + [part], in: places)
+    }
+  }
+
+  /// The subjects that would decide `places` if it were a sentence.
+  private func decisions(on places: Range<Int>, _ removed: Set<Int>) -> Set<Int> {
+    let owners = owners(of: reading.text(of: places))
+    if owners.count == 1, let owner = owners.first, let subject = owner,
+      source.subjects[subject].kind == .intent, !removed.contains(subject)
+    {
+      return [subject]
+    }
+    return Set(ordered(covers(of: places, .intent, removed)).winners.map(\.subject))
+  }
+
+  /// What is left without a greeting of up to four words before it and one behind it, as long as
+  /// four words are left.
+  private func content(of places: Range<Int>, _ removed: Set<Int>) -> Range<Int> {
+    func isCourtesy(_ places: Range<Int>) -> Bool {
+      let winners = ordered(covers(of: places, .intent, removed)).winners
+      return !winners.isEmpty && winners.allSatisfy { source.subjects[$0.subject].isCourtesy }
+    }
+    var start = places.lowerBound
+    for length in [4, 3, 2, 1] where places.count - length >= 4 {
+      if isCourtesy(start..<(start + length)) {
+        start += length
+        break
+      }
+    }
+    for length in [4, 3, 2, 1] where places.upperBound - start - length >= 4 {
+      if isCourtesy((places.upperBound - length)..<places.upperBound) {
+        return start..<(places.upperBound - length)
+      }
+    }
+    return start..<places.upperBound
+  }
+
+  // MARK: - Answers
+
+  /// Answers that account for the sentence or a clause of it, and a yes or no it opens with.
+  private func findAnswers(
+    _ places: Range<Int>, _ clauses: [Range<Int>], _ removed: Set<Int>,
+    _ sentence: inout ReferenceSentence
+  ) {
+    func note(_ answer: Int, _ confidence: Double) {
+      sentence.answers[answer] = max(sentence.answers[answer] ?? 0, confidence)
+    }
+    for part in [places] + clauses {
+      let owners = owners(of: reading.text(of: part))
+      if owners.count == 1, let owner = owners.first, let subject = owner,
+        source.subjects[subject].kind == .answer, !removed.contains(subject)
+      {
+        note(subject, 1)
+        continue
+      }
+      for cover in ordered(covers(of: part, .answer, removed)).winners { note(cover.subject, 1) }
+    }
+    // Skip words may stand before it; after a yes or no another may follow.
+    var start = places.lowerBound
+    while let end = reading.passes.indices.contains(start)
+      ? reading.passes[start].filter({ $0.value == nil && $0.end <= places.upperBound }).map(\.end)
+        .max() : nil
+    {
+      start = end
+    }
+    var openings: Set<Int> = [places.lowerBound, start]
+    var hasChanged = true
+    while hasChanged {
+      hasChanged = false
+      for phrase in language.phrases where !removed.contains(phrase.subject) {
+        let subject = source.subjects[phrase.subject]
+        guard subject.kind == .answer, case .covering(let pattern) = phrase.meaning,
+          ["agrees", "refuses", "cancels"].contains(subject.name)
+        else { continue }
+        let literal = matcher(worstGrade: Lattice.Grade.literal)
+        for (found, _) in literal.occurrences(of: pattern, in: places)
+        where openings.contains(found.lowerBound) && found.count <= 3 {
+          note(phrase.subject, 0.6)
+          if subject.name != "cancels", openings.insert(found.upperBound).inserted {
+            hasChanged = true
+          }
+        }
+      }
+    }
+  }
+}
