@@ -79,7 +79,8 @@ let package = Package(
     .executableTarget(
       name: "SvarCommand",
       dependencies: [
-        "Svar", "SvarModel", "SvarDiagnostics", "SvarTranscript", "SvarImport", "SvarEvaluation",
+        "Svar", "SvarModel", "SvarProofs", "SvarDiagnostics", "SvarTranscript", "SvarImport",
+        "SvarEvaluation",
         "SvarDialogue", "CEdit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -116,7 +117,8 @@ let package = Package(
     .testTarget(
       name: "SvarProofsTests",
       dependencies: [
-        "SvarProofs", "SvarCompiler", "SvarModel", "SvarDiagnostics", "SvarClassifier", "SvarText",
+        "SvarProofs", "SvarCompiler", "Svar", "SvarTranscript", "SvarModel", "SvarDiagnostics",
+        "SvarClassifier", "SvarText",
       ]),
     .testTarget(
       name: "SvarCompilerTests",

@@ -30,6 +30,8 @@ package struct Compilation: Sendable {
   package var source: ClassifierSource?
   /// All problems, by place.
   package var diagnostics: [Diagnostic]
+  /// Conversations that show what is wrong with the dialogue; only where proofs were asked for.
+  package var witnesses: [DialogueWitness] = []
 }
 
 /// A bot with all names resolved, before anything is learned and built.
@@ -41,6 +43,10 @@ package struct LoweredBot: Sendable {
   package var phrasePlaces: [String: [SourceSpan]]
   /// Where everything stands that the proofs point at.
   package var places: BotPlaces
+  /// Conversations that show what the proofs found, and whether nothing else is an error; for
+  /// whoever asked for groups.
+  package var witnesses: [DialogueWitness]
+  package var canBePlayed: Bool
   /// Groups of alternatives in phrases, where they were asked for.
   package var groups: [PhraseGroup]
   /// All problems, by place; with errors among them the rest may be incomplete.
@@ -55,16 +61,22 @@ package struct LoweredBot: Sendable {
 ///   - files: Every YAML file under the bot's folder, with paths relative to it.
 ///   - learns: Whether to learn a model; false for checking only.
 ///   - proves: Whether to look for what is wrong between phrases: warnings, which take time.
+///   - allowsUnproved: Whether a bot is made although the proofs found errors: to play what they
+///     found. Customers must never talk to one.
 ///   - progress: Told the share of the learning that is done, 0 to 1.
 package func compile(
   _ files: [SourceFile], learns: Bool = true, proves: Bool = false,
+  allowsUnproved: Bool = false,
   progress: ((Double) -> Void)? = nil
 ) -> Compilation {
   let lowered = lower(files, collectsGroups: proves)
   let definition = lowered.definition
   var source = lowered.source
   var diagnostics = lowered.diagnostics
-  guard !diagnostics.hasErrors else { return Compilation(bot: nil, diagnostics: diagnostics) }
+  let witnesses = lowered.witnesses
+  guard !diagnostics.hasErrors || (allowsUnproved && lowered.canBePlayed) else {
+    return Compilation(bot: nil, diagnostics: diagnostics, witnesses: witnesses)
+  }
   do {
     var classifier = try ClassifierModel(source)
     diagnostics += examplesTaken(from: source, by: classifier, places: lowered.places)
@@ -76,7 +88,9 @@ package func compile(
       diagnostics += proofs.problems.map(\.diagnostic)
     }
     diagnostics = diagnostics.ordered()
-    guard !diagnostics.hasErrors else { return Compilation(bot: nil, diagnostics: diagnostics) }
+    guard !diagnostics.hasErrors || allowsUnproved else {
+      return Compilation(bot: nil, diagnostics: diagnostics, witnesses: witnesses)
+    }
     if learns {
       let rows = TrainingRows(source)
       source.models = [
@@ -89,7 +103,7 @@ package func compile(
     }
     return Compilation(
       bot: CompiledBot(definition: definition, classifier: classifier), source: source,
-      diagnostics: diagnostics)
+      diagnostics: diagnostics, witnesses: witnesses)
   } catch {
     diagnostics.append(
       Diagnostic(
@@ -152,13 +166,19 @@ package func lower(_ files: [SourceFile], collectsGroups: Bool = false) -> Lower
   var places = BotPlaces(syntax)
   places.phrases = matching.phrasePlaces
   places.examples = matching.examplePlaces
+  var witnesses: [DialogueWitness] = []
+  var canBePlayed = false
   if !diagnostics.hasErrors {
-    diagnostics += DialogueProofs(definition, places: places).problems.map(\.diagnostic)
+    let proofs = DialogueProofs(definition, places: places)
+    diagnostics += proofs.problems.map(\.diagnostic)
+    if collectsGroups { witnesses = proofs.witnesses(source) }
+    canBePlayed = true
   }
   diagnostics = diagnostics.ordered()
   return LoweredBot(
     definition: definition, source: source, phrasePlaces: matching.phrasePlaces, places: places,
-    groups: matching.groups, diagnostics: diagnostics)
+    witnesses: witnesses, canBePlayed: canBePlayed, groups: matching.groups,
+    diagnostics: diagnostics)
 }
 
 /// Examples that two intents claim: they decide for neither.

@@ -137,8 +137,7 @@ extension Session {
   }
 
   /// Whether a state says, asks, checks or hands to an action the value of a slot.
-  private func reads(_ slot: String, _ definition: StateDefinition, in flow: FlowDefinition) -> Bool
-  {
+  func reads(_ slot: String, _ definition: StateDefinition, in flow: FlowDefinition) -> Bool {
     switch definition.move {
     case .run(let action, _):
       if machine.actions[action]?.inputs.contains(where: { $0.name == slot }) == true {

@@ -44,6 +44,19 @@ package struct BotPlaces: Sendable {
     }
   }
 
+  /// How many questions an author allows on one way of a flow.
+  package struct Limit: Sendable {
+    package var count: Int
+    package var span: SourceSpan
+
+    package init(count: Int, span: SourceSpan) {
+      self.count = count
+      self.span = span
+    }
+  }
+
+  /// Flow → its limit; the bot's own under the empty name.
+  package var limits: [String: Limit] = [:]
   package var bot = SourceSpan(path: "bot.yaml", range: 0..<0)
   /// Flow → its name.
   package var flows: [String: SourceSpan] = [:]

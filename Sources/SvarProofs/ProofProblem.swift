@@ -49,14 +49,3 @@ package enum PhraseLoss: Equatable, Sendable {
   case otherIntent(String, SourceSpan)
   case ownNever(SourceSpan)
 }
-
-/// A problem, and a conversation that shows it.
-package struct ProofFinding: Sendable {
-  package var problem: ProofProblem
-  package var witness: DialogueWitness?
-
-  package init(_ problem: ProofProblem, witness: DialogueWitness? = nil) {
-    self.problem = problem
-    self.witness = witness
-  }
-}

@@ -9,6 +9,7 @@ extension FileReader {
       keys: [
         "bot", "name", "languages", "fallback", "include", "rename", "human", "confidence",
         "repair", "verification", "after", "queues", "facts", "tone", "currency", "countries",
+        "max_questions",
       ])
     require("languages", in: fields)
     let languages = names(fields["languages"])
@@ -39,6 +40,7 @@ extension FileReader {
     }
     bot.queues = queues(fields["queues"])
     bot.facts = facts(fields["facts"])
+    bot.maxQuestions = integer(fields["max_questions"])
     if let entry = fields["tone"],
       let inner = self.fields(entry, of: "'tone'", keys: ["never"])
     {

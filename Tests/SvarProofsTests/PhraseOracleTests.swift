@@ -88,7 +88,8 @@ import Testing
       let found = SharedSentences(GraphWalker(graph), root: .covering) { $0 != $1 }
       // The walk may name a sentence on which a better way of one phrase wins; it never misses one.
       if tie != nil {
-        #expect(!found.found.isEmpty, "seed \(seed) round \(round): \(first) \(second) \(tie ?? [])")
+        #expect(
+          !found.found.isEmpty, "seed \(seed) round \(round): \(first) \(second) \(tie ?? [])")
       }
       if let sentence = found.found.first, sentence.letters.count <= 5 {
         let text = sentence.letters.map { letter -> String in

@@ -9,7 +9,12 @@ extension BotPlaces {
   /// The places of everything that the proofs can point at.
   init(_ syntax: BotSyntax) {
     self.init()
-    if let file = syntax.bot { bot = file.id.span }
+    if let file = syntax.bot {
+      bot = file.id.span
+      if let limit = file.maxQuestions {
+        limits[""] = Limit(count: limit.value, span: limit.span)
+      }
+    }
     for text in syntax.texts {
       texts[TextName(text.key.value)] = Self.templates(text.languages)
     }
@@ -28,6 +33,9 @@ extension BotPlaces {
   private mutating func add(_ flow: FlowSyntax) {
     let name = flow.name.value
     flows[name] = flow.name.span
+    if let limit = flow.maxQuestions {
+      limits[name] = Limit(count: limit.value, span: limit.span)
+    }
     for slot in flow.needs { needs["\(name)/\(slot.value)"] = slot.span }
     for state in flow.states {
       let place = "\(name)/\(state.name.value)"

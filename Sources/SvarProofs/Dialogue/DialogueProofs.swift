@@ -38,6 +38,7 @@ package struct DialogueProofs {
     proveTextsOfEngine()
     proveReplies()
     findUnusedQuestions()
+    holdBudgets(bot)
   }
 
   /// The problems, in the order of flows.
@@ -354,6 +355,28 @@ package struct DialogueProofs {
         guard case .ask(let slot, _) = state.move, !read.contains(slot) else { continue }
         findings.append(
           Found(problem: .askedNeverUsed(slot: slot, at: places.move(flow.name, state.name))))
+      }
+    }
+  }
+
+  /// Flows that may ask more than their author allows (N23).
+  private mutating func holdBudgets(_ bot: BotDefinition) {
+    guard !places.limits.isEmpty else { return }
+    for effort in EffortWalk.efforts(of: bot) {
+      guard let limit = places.limits[effort.flow] ?? places.limits[""] else { continue }
+      let span = places.limits[effort.flow]?.span ?? places.flows[effort.flow] ?? limit.span
+      if effort.questions.count > limit.count {
+        findings.append(
+          Found(
+            problem: .tooManyQuestions(
+              flow: effort.flow, count: effort.questions.count, limit: limit.count,
+              questions: effort.questions, at: span)))
+      } else if effort.isCut {
+        findings.append(
+          Found(
+            problem: .notProven(
+              what: "that '\(effort.flow)' puts at most \(limit.count) questions",
+              budget: "more than \(EffortWalk.mostSteps) steps", at: span)))
       }
     }
   }
