@@ -159,6 +159,11 @@ let package = Package(
     .testTarget(
       name: "TranscriptTests",
       dependencies: ["Svar", "SvarTranscript", "SvarDiagnostics", "SvarModel"]),
+    .testTarget(
+      name: "DiagnosticTests",
+      dependencies: [
+        "Svar", "SvarDiagnostics", "SvarSyntax", "SvarCompiler", "SvarTranscript",
+      ]),
     .testTarget(name: "ExampleTests", dependencies: ["Minimal", "Backend"]),
   ],
   swiftLanguageModes: [.v6]

@@ -54,9 +54,7 @@ private func transcriptFile(_ path: String) throws -> TranscriptFile {
   for include in transcript.header.includes {
     guard let place = place(of: include.value, from: path) else {
       diagnostics.append(
-        Diagnostic(
-          id: "include-missing", severity: .error,
-          message: "there is no transcript '\(include.value)'", span: include.span))
+        TranscriptProblem.includeMissing(include.value, at: include.span).diagnostic)
       continue
     }
     let other = try Svar.source(place)

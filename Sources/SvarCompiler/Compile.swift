@@ -106,9 +106,9 @@ package func compile(
       diagnostics: diagnostics, witnesses: witnesses)
   } catch {
     diagnostics.append(
-      Diagnostic(
-        id: "too-many-forms", severity: .error, message: "the phrases cannot be built: \(error)",
-        span: SourceSpan(path: files.first?.path ?? "bot.yaml", range: 0..<0)))
+      NameProblem.tooManyForms(
+        "\(error)", at: SourceSpan(path: files.first?.path ?? "bot.yaml", range: 0..<0)
+      ).diagnostic(in: SourceMap(files)))
     return Compilation(bot: nil, diagnostics: diagnostics)
   }
 }
@@ -119,6 +119,8 @@ package func compile(
 package func lower(_ files: [SourceFile], collectsGroups: Bool = false) -> LoweredBot {
   var (syntax, diagnostics) = parseBot(files: files)
   var builtIn: [String] = []
+  let own = syntax
+  let isWhole = !diagnostics.hasErrors
   if syntax.bot?.include.contains(where: { $0.value == "standard" }) == true {
     let (standard, problems) = parseBot(files: standardFiles)
     assert(problems.isEmpty, "the built-in files have problems: \(problems)")
@@ -149,6 +151,9 @@ package func lower(_ files: [SourceFile], collectsGroups: Bool = false) -> Lower
         .intent, item.intent.value, at: item.intent.span,
         nearest: nearestName(to: item.intent.value, among: names.all(.intent))))
   }
+  var checks = BotChecks(own: own, bot: syntax, names: names, sources: SourceMap(files))
+  // What is missing because a file could not be read would be told twice.
+  if isWhole { checks.run() }
   if syntax.intents.isEmpty, diagnostics.isEmpty {
     problems.append(.emptyBot(path: files.first?.path ?? "bot.yaml"))
   }
@@ -162,7 +167,15 @@ package func lower(_ files: [SourceFile], collectsGroups: Bool = false) -> Lower
   problems += matching.problems
   problems += exampleProblems(syntax)
   if definition.languages.isEmpty { definition.languages = source.languages.map(\.code) }
-  diagnostics += problems.map(\.diagnostic)
+  problems += checks.nameProblems
+  let sources = SourceMap(files)
+  diagnostics += problems.map { $0.diagnostic(in: sources) }
+  diagnostics += checks.problems.map(\.diagnostic)
+  if !diagnostics.hasErrors {
+    checks.problems = []
+    checks.runUnused()
+    diagnostics += checks.problems.map(\.diagnostic)
+  }
   var places = BotPlaces(syntax)
   places.phrases = matching.phrasePlaces
   places.examples = matching.examplePlaces

@@ -45,6 +45,22 @@ package struct Diagnostic: Equatable, Sendable {
   }
 }
 
+/// A kind of problem, as the catalog of the room that finds it lists it.
+///
+/// Every kind has a page `docs/diagnostics/<id>.md`; the page's examples are compiled by a test.
+package struct DiagnosticKind: Equatable, Sendable {
+  package let id: Diagnostic.ID
+  package let severity: Diagnostic.Severity
+  /// One sentence: what is wrong where this is reported.
+  package let explanation: String
+
+  package init(_ id: Diagnostic.ID, _ severity: Diagnostic.Severity, _ explanation: String) {
+    self.id = id
+    self.severity = severity
+    self.explanation = explanation
+  }
+}
+
 /// A second place that explains a diagnostic.
 package struct Note: Equatable, Sendable {
   package let message: String

@@ -68,6 +68,54 @@ package struct SourceFile: Sendable, Equatable {
     return Place(line: line + 1, column: column)
   }
 
+  /// A position as editors' protocols count: line and character from 0, characters in UTF-16 units.
+  package struct EditorPosition: Equatable, Hashable, Sendable {
+    package let line: Int
+    package let character: Int
+
+    package init(line: Int, character: Int) {
+      self.line = line
+      self.character = character
+    }
+  }
+
+  /// Where `offset` is for an editor.
+  ///
+  /// - Complexity: O(log *lines* + length of the line).
+  package func editorPosition(at offset: Int) -> EditorPosition {
+    let line = lineIndex(at: offset)
+    let start = lineStarts[line]
+    let end = min(max(offset, start), bytes.count)
+    var character = 0
+    for position in start..<end { character += Self.utf16Units(startingAt: bytes[position]) }
+    return EditorPosition(line: line, character: character)
+  }
+
+  /// The offset of an editor's position; past the end of a line that end, inside a character its
+  /// start, past the last line the end of the file.
+  ///
+  /// - Complexity: O(length of the line).
+  package func offset(at position: EditorPosition) -> Int {
+    guard position.line >= 0 else { return lineStarts[0] }
+    guard position.line < lineCount else { return bytes.count }
+    let line = lineRange(position.line)
+    var character = 0
+    var offset = line.lowerBound
+    while offset < line.upperBound {
+      let units = Self.utf16Units(startingAt: bytes[offset])
+      guard character + units <= position.character else { break }
+      character += units
+      offset += 1
+      while offset < line.upperBound, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+    }
+    return offset
+  }
+
+  /// The UTF-16 units of the scalar that a byte starts; none for bytes inside one.
+  private static func utf16Units(startingAt byte: UInt8) -> Int {
+    byte & 0xC0 == 0x80 ? 0 : byte >= 0xF0 ? 2 : 1
+  }
+
   /// The bytes of a line without its line end; `index` counts from 0. Empty past the end.
   package func lineRange(_ index: Int) -> Range<Int> {
     guard lineStarts.indices.contains(index) else { return bytes.count..<bytes.count }

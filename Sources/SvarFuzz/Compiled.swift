@@ -26,13 +26,7 @@ struct CompiledTarget: FuzzTarget {
   private let mutator: Mutator
 
   init() throws {
-    bots = try SampleBot.all.map { sample in
-      let compilation = compile(sample.files)
-      guard let bot = compilation.bot else {
-        throw ValidationError("the sample '\(sample.name)' does not compile")
-      }
-      return bot.bytes(identity: 1)
-    }
+    bots = try SampleBot.all.map { try $0.compiled().bytes(identity: 1) }
     mutator = Mutator(corpus: bots)
   }
 

@@ -25,6 +25,16 @@ struct SampleBot {
   var name: String
   var files: [SourceFile]
 
+  /// The bot, compiled and learned.
+  func compiled() throws -> CompiledBot {
+    let compilation = compile(files)
+    guard let bot = compilation.bot else {
+      let text = DiagnosticRenderer(files).text(compilation.diagnostics)
+      throw ValidationError("the sample '\(name)' does not compile:\n\(text)")
+    }
+    return bot
+  }
+
   init(folder: String) throws {
     name = folder
     files = try yamlPaths(in: folder).map { path in
@@ -45,6 +55,8 @@ struct SampleBot {
 struct FilesTarget: FuzzTarget {
   struct Input {
     var files: [SourceFile]
+    /// The index of the damaged one.
+    var damaged: Int
     /// Whether the bot is compiled; else its damaged file is parsed alone.
     var isCompiled: Bool
     var size: Int
@@ -69,7 +81,7 @@ struct FilesTarget: FuzzTarget {
     var files = bot.files
     let index = random.below(files.count)
     var bytes = files[index].bytes
-    let isBig = random.once(in: 400)
+    let isBig = random.once(in: 800)
     if isBig {
       bytes = HugeFile.make(from: bytes, &random)
     } else {
@@ -77,18 +89,20 @@ struct FilesTarget: FuzzTarget {
     }
     files[index] = SourceFile(path: files[index].path, bytes: bytes)
     return Input(
-      files: isCompiled ? files : [files[index]], isCompiled: isCompiled, size: bytes.count)
+      files: isCompiled ? files : [files[index]], damaged: isCompiled ? index : 0,
+      isCompiled: isCompiled, size: bytes.count)
   }
 
   func problem(_ input: Input) -> String? {
-    let (_, parsed) = parseBot(files: input.files)
-    var diagnostics = parsed
-    if input.isCompiled {
+    let diagnostics: [Diagnostic]
+    if !input.isCompiled {
+      diagnostics = parseBot(files: input.files).diagnostics
+    } else {
       let compilation = compile(input.files, learns: false)
       diagnostics = compilation.diagnostics
       if compilation.bot == nil, !diagnostics.hasErrors { return "gives neither bot nor error" }
     }
-    let sources = SourceMap(input.files + standardFiles)
+    let sources = SourceMap(diagnostics.isEmpty ? [] : input.files + standardFiles)
     let renderer = DiagnosticRenderer(sources: sources)
     for diagnostic in diagnostics {
       for span in [diagnostic.span] + diagnostic.notes.map(\.span) {
@@ -106,23 +120,19 @@ struct FilesTarget: FuzzTarget {
         for file in input.files { _ = fixIt.applied(to: file) }
       }
     }
-    if input.size < 1 << 16 { return formatProblem(input.files) }
+    if input.size < 1 << 16 { return formatProblem(input.files[input.damaged]) }
     return nil
   }
 
   /// Whether a file that was laid out stays as it is.
-  private func formatProblem(_ files: [SourceFile]) -> String? {
-    for file in files {
-      switch format(file) {
-      case .unchanged, .refused: break
-      case .failed: return "is laid out to something else: \(file.path)"
-      case .changed(let bytes):
-        guard case .unchanged = format(SourceFile(path: file.path, bytes: bytes)) else {
-          return "is laid out anew when it was laid out: \(file.path)"
-        }
-      }
+  private func formatProblem(_ file: SourceFile) -> String? {
+    switch format(file) {
+    case .unchanged, .refused: return nil
+    case .failed: return "is laid out to something else: \(file.path)"
+    case .changed(let bytes):
+      if case .unchanged = format(SourceFile(path: file.path, bytes: bytes)) { return nil }
+      return "is laid out anew when it was laid out: \(file.path)"
     }
-    return nil
   }
 
   func files(_ input: Input) -> [(name: String, bytes: [UInt8])] {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Svar
-import SvarCompiler
 import SvarModel
 
 /// `svar-fuzz messages`: messages of any bytes.
@@ -16,12 +15,7 @@ struct Messages: AsyncParsableCommand {
   func run() throws {
     let cache = BotCache(folder: options.output + "/cache")
     let given = try bots.map { try Bot.load(path: $0, cache: cache) }
-    let own = try SampleBot.all.map { sample in
-      guard let bot = compile(sample.files).bot else {
-        throw ValidationError("the sample '\(sample.name)' does not compile")
-      }
-      return Bot(bot)
-    }
+    let own = try SampleBot.all.map { Bot(try $0.compiled()) }
     try FuzzRun(target: MessagesTarget(bots: own + given), options: options).run()
   }
 }

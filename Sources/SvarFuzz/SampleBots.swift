@@ -52,15 +52,17 @@ extension SampleBot {
       "lists.yaml": """
       lists:
         parcel:
-          nb: |
-            pakke, pakken, sending
-            ordre
-          da: |
-            pakke, ordre
+          parcel:
+            nb: |
+              pakken
+              (pakke|sending|ordre)
+            da: |
+              pakken
         plan:
           small:
             nb: |
-              liten, lite
+              liten
+              lite
             da: |
               lille
           large:

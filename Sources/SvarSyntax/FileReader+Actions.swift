@@ -12,7 +12,7 @@ extension FileReader {
         let (word, isOptional) = Self.optionalWord(text)
         return ParameterSyntax(name: word, isOptional: isOptional)
       }
-      require("level", in: fields)
+      if fields["level"] == nil { report(.levelMissing(action: action.key, at: fields.span)) }
       require("out", in: fields)
       syntax.level = name(fields["level"])
       syntax.changes = flag(fields["changes"])

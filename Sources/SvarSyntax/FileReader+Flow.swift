@@ -12,7 +12,7 @@ extension FileReader {
     var flow = FlowSyntax(name: name)
     flow.needs = names(fields["needs"])
     flow.once = choice(fields["once"])
-    flow.mood = self.name(fields["mood"])
+    flow.mood = mood(fields["mood"])
     flow.digression = choice(fields["digression"])
     flow.maxQuestions = integer(fields["max_questions"])
     if let then = fields["then"] { flow.then = table(then) }
@@ -21,6 +21,18 @@ extension FileReader {
     }
     if let entry = fields["texts"] { flow.texts = texts(entry) }
     syntax.flows.append(flow)
+  }
+
+  private mutating func mood(_ entry: YAMLEntry?) -> SpannedText? {
+    guard let name = name(entry), name.value != "upset", name.value != "calm" else {
+      return name(entry)
+    }
+    let allowed = ["calm", "upset"]
+    report(
+      .unknownValue(
+        name.value, of: "mood", allowed: allowed, at: name.span,
+        nearest: nearestName(to: name.value, among: allowed)))
+    return nil
   }
 
   private static let moves = ["ask", "choose", "advise", "do", "check", "wait", "handoff"]

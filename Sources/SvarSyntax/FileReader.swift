@@ -173,7 +173,7 @@ struct FileReader {
     case "true": return Spanned(true, at: name.span)
     case "false": return Spanned(false, at: name.span)
     default:
-      report(.wrongShape(.flag, of: entry.key, at: name.span))
+      report(.notFlag(name.value, of: entry.key, at: name.span))
       return nil
     }
   }

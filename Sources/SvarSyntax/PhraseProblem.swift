@@ -11,7 +11,8 @@ enum PhraseProblem: Error, Equatable {
   case andInsideGroup(at: Range<Int>)
   case emptyPart(at: Range<Int>)
   case emptyPhrase(at: Range<Int>)
-  case adjacentAny(at: Range<Int>)
+  /// `isPlain`: there are two '*' and nothing else.
+  case adjacentAny(at: Range<Int>, isPlain: Bool)
   case matchesEverything(at: Range<Int>)
   case badName(String, at: Range<Int>)
   case tooDeep(at: Range<Int>)
@@ -22,7 +23,7 @@ extension PhraseProblem {
     switch self {
     case .unclosed(_, let at), .unexpectedClosing(_, let at), .oneChoice(let at, _),
       .emptyChoice(let at, _), .emptyGroup(let at), .choiceOutsideGroup(let at),
-      .andInsideGroup(let at), .emptyPart(let at), .emptyPhrase(let at), .adjacentAny(let at),
+      .andInsideGroup(let at), .emptyPart(let at), .emptyPhrase(let at), .adjacentAny(let at, _),
       .matchesEverything(let at), .badName(_, let at), .tooDeep(let at):
       at
     }
@@ -38,7 +39,9 @@ extension PhraseProblem {
     case .unclosed(let bracket, _):
       return error("unclosed-group", "'\(bracket)' is never closed")
     case .unexpectedClosing(let bracket, _):
-      return error("unexpected-closing", "'\(bracket)' closes nothing")
+      return error(
+        "unexpected-closing", "'\(bracket)' closes nothing",
+        [FixIt("drop it", replacing: span, with: "")])
     case .oneChoice(_, let inner):
       return error(
         "one-choice", "a group with one choice",
@@ -56,11 +59,15 @@ extension PhraseProblem {
       return error(
         "and-inside-group", "'&' joins parts of a whole phrase and stands in no brackets")
     case .emptyPart:
-      return error("empty-part", "'&' with nothing on one side")
+      return error(
+        "empty-part", "'&' with nothing on one side",
+        [FixIt("drop it", replacing: span, with: "")])
     case .emptyPhrase:
       return error("empty-phrase", "a phrase without words")
-    case .adjacentAny:
-      return error("adjacent-open", "two '*' side by side cannot be told apart; write one")
+    case .adjacentAny(_, let isPlain):
+      return error(
+        "adjacent-open", "two '*' side by side cannot be told apart; write one",
+        isPlain ? [FixIt("write '*'", replacing: span, with: "*")] : [])
     case .matchesEverything:
       return error(
         "matches-everything", "only '*' and words that may be left out: every sentence would match")

@@ -317,7 +317,10 @@ struct PhraseParser {
     switch item {
     case .sequence(let items, _), .joined(let items, _):
       for (left, right) in zip(items, items.dropFirst()) where left.endsOpen && right.startsOpen {
-        problems.append(.adjacentAny(at: left.span.through(right.span).range))
+        var isPlain = false
+        if case .any = left, case .any = right { isPlain = true }
+        problems.append(
+          .adjacentAny(at: left.span.through(right.span).range, isPlain: isPlain))
       }
       for item in items { reportAdjacentAny(in: item) }
     case .group(let items, _), .optional(let items, _):

@@ -7,7 +7,9 @@ enum SchemaProblem: Error, Equatable {
   case wrongShape(Shape, of: String, at: SourceSpan)
   case unknownKey(String, in: String, at: SourceSpan, nearest: String?)
   case missingKey(String, in: String, at: SourceSpan)
+  case levelMissing(action: String, at: SourceSpan)
   case unknownValue(String, of: String, allowed: [String], at: SourceSpan, nearest: String?)
+  case notFlag(String, of: String, at: SourceSpan)
   case badNumber(String, of: String, range: String, at: SourceSpan)
   case badDuration(String, at: SourceSpan)
   case badHours(String, at: SourceSpan)
@@ -27,7 +29,7 @@ enum SchemaProblem: Error, Equatable {
   case tooManyProblems(at: SourceSpan)
 
   enum Shape: Equatable {
-    case mapping, list, text, flag
+    case mapping, list, text
   }
 }
 
@@ -55,14 +57,22 @@ extension SchemaProblem {
       return error("list-expected", "'\(key)' needs a list, '[a, b]'", span)
     case .wrongShape(.text, let key, let span):
       return error("text-expected", "'\(key)' needs one text", span)
-    case .wrongShape(.flag, let key, let span):
-      return error("unknown-value", "'\(key)' is true or false", span)
+    case .notFlag(let value, let key, let span):
+      let meant = ["yes": "true", "on": "true", "no": "false", "off": "false"][value.lowercased()]
+      return error(
+        "unknown-value", "'\(key)' is true or false", span,
+        fixIts: FixIt.didYouMean(meant, replacing: span))
     case .unknownKey(let key, let place, let span, let nearest):
       return error(
         "unknown-key", "'\(key)' is not a key of \(place)", span,
         fixIts: FixIt.didYouMean(nearest, replacing: span))
     case .missingKey(let key, let place, let span):
       return error("missing-key", "\(place) needs '\(key)'", span)
+    case .levelMissing(let action, let span):
+      return error(
+        "level-missing",
+        "action '\(action)' does not say what the customer must have proved: 'level: anyone' or "
+          + "a level of the bot", span)
     case .unknownValue(let value, let key, let allowed, let span, let nearest):
       return error(
         "unknown-value", "'\(value)' is not one of \(allowed.joined(separator: ", ")) for '\(key)'",
@@ -78,7 +88,8 @@ extension SchemaProblem {
         "bad-hours", "'\(value)' are not hours such as 'mon-fri 08:00-21:00' or 'sun closed'", span)
     case .badLanguage(let code, let span):
       return error(
-        "bad-language", "'\(code)' is not a language code of two or three small letters", span)
+        "bad-language", "'\(code)' is not a language code of two or three small letters", span,
+        fixIts: FixIt.didYouMean(nearestCode(code), replacing: span))
     case .badName(let name, let span):
       return error(
         "bad-name",
@@ -129,4 +140,10 @@ extension SchemaProblem {
 private func nearestLegalName(_ name: String) -> String? {
   let legal = String(name.lowercased().map { $0 == "-" || $0 == " " ? "_" : $0 })
   return isName(legal) ? legal : nil
+}
+
+/// The code at the start of one such as `nb-NO` or `DA`.
+private func nearestCode(_ code: String) -> String? {
+  let short = String(code.lowercased().prefix { $0 != "-" && $0 != "_" })
+  return FileReader.isLanguage(short) && short != code ? short : nil
 }

@@ -209,7 +209,8 @@ struct YAMLLayout {
       defer { isFirst = false }
       if isFirst, let prefix { return prefix }
       let isTop = isFirst && layout.lines.isEmpty
-      layout.putComments(before: start, indent: indent, startsBlock: isFirst && (isTop || indent > 0))
+      layout.putComments(
+        before: start, indent: indent, startsBlock: isFirst && (isTop || indent > 0))
       return layout.spaces(indent)
     }
     switch node.content {

@@ -1,6 +1,11 @@
 // The program `svar-conformance`: small worlds in full, in release. `scripts/conformance` runs it.
 //
-// svar-conformance [--symbols N] [--words N] [--random BOTS] [--seed N]
+// svar-conformance [--symbols N] [--words N] [--deep N] [--random BOTS] [--seed N]
+//
+// --symbols N   phrases of up to N symbols (3)
+// --words N     messages of up to N words through the whole classifier (4)
+// --deep N      sentences of up to N words through the trie alone (7)
+// --random N    N random bots (5000), each with 40 messages; --seed N to see them again
 
 import Foundation
 import SvarReference
@@ -16,9 +21,15 @@ import SvarReference
     }
     let symbols = number("--symbols", 3)
     let words = number("--words", 4)
-    let bots = number("--random", 2000)
+    let deep = number("--deep", 7)
+    let bots = number("--random", 5000)
     let seed = UInt64(number("--seed", 20_261_126))
     var all = WorldReport()
+    let trie = try MatcherWorld.exhaust(symbols: symbols, words: deep)
+    print(
+      "the trie alone: up to \(symbols) symbols, up to \(deep) words: \(trie.cases) cases, "
+        + "\(trie.undecided) sentences undecided, \(trie.differences.count) differences")
+    all.add(trie)
     for use in SmallWorld.Use.allCases {
       let report = try SmallWorld.exhaust(use, symbols: symbols, words: words)
       print(

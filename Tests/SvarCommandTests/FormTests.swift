@@ -196,7 +196,7 @@ import Testing
       let forced = try SvarProcess.run(["import", "tsv", source, "-o", bot, "--force"])
       #expect(forced.status == 0)
       #expect(try SvarProcess.run(["check", bot]).status == 0)
-      for format in ["hassil", "rasa", "faq", "nonsense"] {
+      for format in ["rasa", "nonsense"] {
         let other = try SvarProcess.run(["import", format, source, "-o", folder.path + "/other"])
         #expect(other.status == 64, "\(format)")
       }

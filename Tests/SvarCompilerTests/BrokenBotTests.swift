@@ -38,7 +38,7 @@ private let unknownNames: [Broken] = [
     "answer: agree\nlanguage: en\nphrases: |\n  hello\n", "x.yaml:1:9 error unknown-answer"),
   Broken(
     "unknown answer", "flow.yaml", "agrees: stop", "agree: stop",
-    "flow.yaml:20:7 error unknown-answer"),
+    "flow.yaml:20:7 error unknown-answer", "flow.yaml:21:7 warning answer-missing"),
   Broken(
     "unknown slot of an intent", "order.yaml", "[order_number]", "[order_nubmer]",
     "order.yaml:3:9 error unknown-slot", "order.yaml:7:25 warning slot-not-of-intent"),
@@ -53,7 +53,7 @@ private let unknownNames: [Broken] = [
     "actions.yaml:16:10 error unknown-slot"),
   Broken(
     "unknown slot of a regex's group", "order.yaml", "(?<order_number>", "(?<ordernumber>",
-    "order.yaml:9:5 error unknown-slot"),
+    "order.yaml:9:24 error unknown-slot"),
   Broken(
     "unknown list", "slots.yaml", "called: order_word", "called: order_words",
     "slots.yaml:12:13 error unknown-list"),
@@ -78,12 +78,12 @@ private let unknownNames: [Broken] = [
   Broken(
     "unknown rule", "order.yaml", "<parcel>", "<persel>", "order.yaml:7:16 error unknown-rule"),
   Broken(
-    "unknown reason", "order.yaml", "by: bot", "by: bot\nreason: angry",
+    "unknown reason", "order.yaml", "by: bot", "by: human\nreason: angry",
     "order.yaml:3:9 error unknown-reason"),
   Broken(
     "unknown reason of a ladder", "bot.yaml", "facts:",
     "repair:\n  unclear:\n    - handoff: angry\n    - offer: human\nfacts:",
-    "bot.yaml:12:16 error unknown-reason"),
+    "bot.yaml:12:16 error unknown-reason", "bot.yaml:13:7 warning step-unreachable"),
   Broken(
     "unknown field", "flow.yaml", "check: order.state", "check: order.stat",
     "flow.yaml:10:12 error unknown-field"),
@@ -206,8 +206,13 @@ private let others: [Broken] = [
     "texts:\n  extra:\n    en: |\n      Hello.", "flow.yaml:32:3 warning text-unused"),
   Broken(
     "a text that lacks a language", "bot.yaml", "[en]", "[en, nb]",
-    "flow.yaml:32:3 error language-missing", "flow.yaml:35:3 error language-missing",
-    "flow.yaml:38:3 error language-missing", "open.yaml:1:9 error language-missing",
+    "bot.yaml:4:8 error human-unheard", "flow.yaml:32:3 error language-missing",
+    "flow.yaml:35:3 error language-missing", "flow.yaml:38:3 error language-missing",
+    "lists.yaml:3:5 warning value-language-missing",
+    "lists.yaml:4:5 warning value-language-missing",
+    "lists.yaml:6:5 warning value-language-missing",
+    "open.yaml:1:9 warning language-block-missing", "open.yaml:1:9 error language-missing",
+    "order.yaml:1:9 warning language-block-missing",
     "texts.yaml:2:3 error language-missing", "texts.yaml:5:3 error language-missing"),
   Broken(
     "a text that is too long", "texts.yaml", "Which order?",
@@ -218,7 +223,7 @@ private let others: [Broken] = [
     "texts.yaml:4:7 warning banned-words"),
   Broken(
     "an intent nobody serves", "x.yaml", "", "intent: lonely\nby: bot\n",
-    "x.yaml:1:9 warning intent-not-served"),
+    "x.yaml:1:9 warning intent-not-served", "x.yaml:1:9 warning never-heard"),
   Broken(
     "a slot the intent does not name", "order.yaml", "slots: [order_number]\n", "",
     "order.yaml:6:25 warning slot-not-of-intent"),
@@ -253,7 +258,7 @@ private let others: [Broken] = [
 ]
 
 @Suite struct BrokenBotTests {
-  static let all = unknownNames + duplicates + flows + others
+  static let all = unknownNames + duplicates + flows + others + constructs
 
   @Test func theBaseHasNoProblem() {
     #expect(problems(baseFiles) == [], "\(shown(baseFiles))")

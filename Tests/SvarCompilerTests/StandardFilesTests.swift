@@ -47,7 +47,9 @@ import Testing
 
       """,
     ]
-    #expect(problems(files).filter { !$0.hasSuffix("intent-not-served") } == [], "\(shown(files))")
+    let expected = ["intent-not-served", "language-block-missing"]
+    let others = problems(files).filter { problem in !expected.contains { problem.hasSuffix($0) } }
+    #expect(others == [], "\(shown(files))")
     let bot = try #require(compile(sources(files), learns: false).bot)
     #expect(bot.definition.humanIntent == "human.request")
     for key in DialogueLowering.engineTexts.sorted()

@@ -24,6 +24,47 @@ import Testing
     #expect(file.lineRange(3) == 15..<15)
   }
 
+  @Test("Editors count UTF-16 from 0, JSON scalars from 1, spans bytes")
+  func editorPositions() {
+    let file = SourceFile(path: "a", text: "aå🎁b\r\n\u{FEFF}x\n")
+    let offsets = [0, 1, 3, 7, 8, 10, 13, 14, 15]
+    let positions = offsets.map { file.editorPosition(at: $0) }
+    #expect(
+      positions.map { [$0.line, $0.character] } == [
+        [0, 0], [0, 1], [0, 2], [0, 4], [0, 5], [1, 0], [1, 1], [1, 2], [2, 0],
+      ])
+    #expect(offsets.map { file.place(at: $0).column } == [1, 2, 3, 4, 5, 1, 2, 3, 1])
+    #expect(positions.map { file.offset(at: $0) } == offsets)
+    // Inside a surrogate pair, past a line, past the file.
+    #expect(file.offset(at: .init(line: 0, character: 3)) == 3)
+    #expect(file.offset(at: .init(line: 0, character: 99)) == 8)
+    #expect(file.offset(at: .init(line: 9, character: 0)) == 15)
+    #expect(file.offset(at: .init(line: -1, character: 0)) == 0)
+    let marked = SourceFile(path: "a", text: "\u{FEFF}ab")
+    #expect(marked.editorPosition(at: 4) == .init(line: 0, character: 1))
+    #expect(marked.offset(at: .init(line: 0, character: 1)) == 4)
+  }
+
+  @Test(
+    "Editor positions are those of String.utf16, and lead back", arguments: 0..<200 as Range<UInt64>
+  )
+  func editorPositionsAgainstStrings(_ seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let pieces = ["a", "å", "\u{2028}", "🎁", "\n", "\r\n", "e\u{301}", "👩‍💻"]
+    let text = (0..<12).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+    let file = SourceFile(path: "a", text: text)
+    var offset = 0
+    var lineStart = 0
+    for scalar in text.unicodeScalars {
+      let position = file.editorPosition(at: offset)
+      let line = file.text(in: lineStart..<offset)
+      #expect(position.character == line.utf16.count, "seed \(seed)")
+      if scalar != "\n" { #expect(file.offset(at: position) == offset, "seed \(seed)") }
+      offset += String(scalar).utf8.count
+      if scalar == "\n" { lineStart = offset }
+    }
+  }
+
   @Test("A byte order mark takes no column")
   func byteOrderMark() {
     let file = SourceFile(path: "a", text: "\u{FEFF}ab")

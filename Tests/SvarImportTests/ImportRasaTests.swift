@@ -219,7 +219,7 @@ import Testing
     var made = try imported()
     _ = made.transcripts(found: { _ in [] })
     for words in [
-      "data/nlu.yml:49: regex 'greeting_words' is no entity",
+      "regex 'greeting_words' is no entity",
       "slot 'price' is set by code only", "'shop_name' starts as 'Hjulet'",
       "a brace in utter_hello", "what a no to 'confirm' leads to", "validate_bike_form",
       "story 'in the middle' begins in the middle",

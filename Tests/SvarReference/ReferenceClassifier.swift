@@ -72,7 +72,7 @@ package struct ReferenceClassifier {
     judge.takeTyped(values)
     judge.findPasses()
     var verdict = ReferenceVerdict()
-    verdict.listValues = judge.reading.values.filter { !$0.isTyped && $0.type != "number" }
+    verdict.listValues = judge.reading.values.filter { source.lists.contains($0.type) }
       .map { "\($0.type)=\($0.plain)" }
     for sentence in judge.sentences() {
       verdict.sentences.append(judge.judge(sentence.places, clauses: sentence.clauses))
@@ -85,6 +85,16 @@ package struct ReferenceClassifier {
       }
     }
     return verdict
+  }
+}
+
+/// What is off the table in a sentence: subjects, and cases of intents.
+private struct Removed {
+  var subjects: Set<Int> = []
+  var cases: Set<Int> = []
+
+  func contains(_ subject: Int, _ variant: Int? = nil) -> Bool {
+    subjects.contains(subject) || variant.map(cases.contains) ?? false
   }
 }
 
@@ -115,9 +125,17 @@ private struct ReferenceJudge {
       worstGrade: worstGrade)
   }
 
-  /// A value may be asked for by its type and by every slot of that type.
+  /// A value may be asked for by its type and by every slot of that type; where phrases name a slot
+  /// and a list, or a case has conditions, by that name too if its context fits.
   private func names(_ value: ReferenceValue) -> Set<String> {
-    Set([value.type] + source.slots.filter { $0.type == value.type }.map(\.name))
+    let keys = Set(
+      language.lists.filter { $0.list == value.type }.flatMap(\.contexts).flatMap(\.keys))
+    let places = source.places.filter {
+      $0.type == value.type && $0.accepts(contexts: value.contexts, keys: keys)
+    }
+    return Set(
+      [value.type] + source.slots.filter { $0.type == value.type }.map(\.name)
+        + places.map(\.name))
   }
 
   /// At another place only where it is clear which slot is meant.
@@ -136,6 +154,7 @@ private struct ReferenceJudge {
       var value: String
       var places: Range<Int>
       var counts: [Int]
+      var contexts: [[String: String]]
     }
     var found: [Found] = []
     for phrase in language.lists {
@@ -150,7 +169,10 @@ private struct ReferenceJudge {
         $0.places.upperBound == places.upperBound
           && ReferenceWay.isBetter($0.way.counts, way.counts)
       }) {
-        found.append(Found(type: type, value: phrase.value, places: places, counts: way.counts))
+        found.append(
+          Found(
+            type: type, value: phrase.value, places: places, counts: way.counts,
+            contexts: phrase.contexts))
       }
     }
     found.sort { left, right in
@@ -167,7 +189,7 @@ private struct ReferenceJudge {
       reading.values.append(
         ReferenceValue(
           type: one.type, plain: one.value, tokens: reading.tokens(of: one.places),
-          places: one.places, isTyped: false))
+          places: one.places, isTyped: false, contexts: one.contexts))
     }
   }
 
@@ -180,12 +202,13 @@ private struct ReferenceJudge {
       guard let first = tokens.first, let last = tokens.last else { continue }
       let places = reading.places(of: first..<(last + 1))
       // A number is a word like any other, which phrases may ask for as a value.
-      let isTyped = value.type != "number"
+      let isNumber = source.types.contains { $0.name == value.type && $0.range != nil }
+      let isTyped = value.type != "number" && !isNumber
       if isTyped { for place in places { reading.isTyped[place] = true } }
       reading.values.append(
         ReferenceValue(
           type: value.type, plain: value.value.plain, tokens: first..<(last + 1), places: places,
-          isTyped: isTyped))
+          isTyped: isTyped, contexts: []))
     }
     reading.values.sort {
       ($0.places.lowerBound, $0.type) < ($1.places.lowerBound, $1.type)
@@ -264,13 +287,18 @@ private struct ReferenceJudge {
     var sentence = ReferenceSentence()
     // 1. `never` takes its subject off the table.
     let literal = matcher(worstGrade: Lattice.Grade.literal)
+    var removed = Removed()
     for phrase in language.phrases {
       guard case .never(let pattern) = phrase.meaning else { continue }
       if !literal.occurrences(of: pattern, in: places).isEmpty {
-        sentence.removed[phrase.subject, default: []].insert(phrase.text)
+        if let variant = phrase.variant, !source.cases[variant].name.isEmpty {
+          removed.cases.insert(variant)
+        } else {
+          sentence.removed[phrase.subject, default: []].insert(phrase.text)
+        }
       }
     }
-    let removed = Set(sentence.removed.keys)
+    removed.subjects = Set(sentence.removed.keys)
     let found = regexMatches(in: places, removed, &sentence)
     decide(places, removed, found, &sentence)
     findAnswers(places, clauses, removed, &sentence)
@@ -287,7 +315,7 @@ private struct ReferenceJudge {
   }
 
   private func decide(
-    _ places: Range<Int>, _ removed: Set<Int>, _ regexes: [ReferenceSentence.Cover],
+    _ places: Range<Int>, _ removed: Removed, _ regexes: [ReferenceSentence.Cover],
     _ sentence: inout ReferenceSentence
   ) {
     // 2. An example.
@@ -313,7 +341,7 @@ private struct ReferenceJudge {
 
   /// The best way of every phrase that accounts for all of `places`.
   private func covers(
-    of places: Range<Int>, _ kind: ClassifierSubject.Kind, _ removed: Set<Int>
+    of places: Range<Int>, _ kind: ClassifierSubject.Kind, _ removed: Removed
   ) -> [ReferenceSentence.Cover] {
     var covers: [ReferenceSentence.Cover] = []
     // Of the first four typed values each may be read at the phrase's place for it.
@@ -322,7 +350,9 @@ private struct ReferenceJudge {
         && reading.values[$0].places.upperBound <= places.upperBound
     }.prefix(4)
     for phrase in language.phrases
-    where source.subjects[phrase.subject].kind == kind && !removed.contains(phrase.subject) {
+    where source.subjects[phrase.subject].kind == kind
+      && !removed.contains(phrase.subject, phrase.variant)
+    {
       guard case .covering(let pattern) = phrase.meaning else { continue }
       var ways = matcher().ways(of: pattern, covering: places)
       for value in movable {
@@ -365,12 +395,12 @@ private struct ReferenceJudge {
 
   /// Regexes: those that account for the sentence compete with phrases, the others are evidence.
   private func regexMatches(
-    in places: Range<Int>, _ removed: Set<Int>, _ sentence: inout ReferenceSentence
+    in places: Range<Int>, _ removed: Removed, _ sentence: inout ReferenceSentence
   ) -> [ReferenceSentence.Cover] {
     var covers: [ReferenceSentence.Cover] = []
     let window = folded.bytes(of: reading.tokens(of: places))
     for (regex, expression) in zip(language.regexes, regexes)
-    where !removed.contains(regex.subject) {
+    where !removed.contains(regex.subject, regex.variant) {
       guard
         case .match(let match) = expression.firstMatch(
           in: folded, window: window, memory: RegexMemory())
@@ -404,10 +434,10 @@ private struct ReferenceJudge {
   /// `&` lines: all parts occur apart from each other, no negation outside them. A sentence that is
   /// decided hears only those of the subjects that decide it.
   private func findTogether(
-    _ places: Range<Int>, _ removed: Set<Int>, _ sentence: inout ReferenceSentence
+    _ places: Range<Int>, _ removed: Removed, _ sentence: inout ReferenceSentence
   ) {
     let winners = Set(sentence.winners.map(\.subject))
-    for phrase in language.phrases where !removed.contains(phrase.subject) {
+    for phrase in language.phrases where !removed.contains(phrase.subject, phrase.variant) {
       guard case .together(let parts) = phrase.meaning,
         winners.isEmpty || winners.contains(phrase.subject)
       else { continue }
@@ -439,7 +469,7 @@ private struct ReferenceJudge {
   }
 
   /// The subjects that would decide `places` if it were a sentence.
-  private func decisions(on places: Range<Int>, _ removed: Set<Int>) -> Set<Int> {
+  private func decisions(on places: Range<Int>, _ removed: Removed) -> Set<Int> {
     let owners = owners(of: reading.text(of: places))
     if owners.count == 1, let owner = owners.first, let subject = owner,
       source.subjects[subject].kind == .intent, !removed.contains(subject)
@@ -451,7 +481,7 @@ private struct ReferenceJudge {
 
   /// What is left without a greeting of up to four words before it and one behind it, as long as
   /// four words are left.
-  private func content(of places: Range<Int>, _ removed: Set<Int>) -> Range<Int> {
+  private func content(of places: Range<Int>, _ removed: Removed) -> Range<Int> {
     func isCourtesy(_ places: Range<Int>) -> Bool {
       let winners = ordered(covers(of: places, .intent, removed)).winners
       return !winners.isEmpty && winners.allSatisfy { source.subjects[$0.subject].isCourtesy }
@@ -475,7 +505,7 @@ private struct ReferenceJudge {
 
   /// Answers that account for the sentence or a clause of it, and a yes or no it opens with.
   private func findAnswers(
-    _ places: Range<Int>, _ clauses: [Range<Int>], _ removed: Set<Int>,
+    _ places: Range<Int>, _ clauses: [Range<Int>], _ removed: Removed,
     _ sentence: inout ReferenceSentence
   ) {
     func note(_ answer: Int, _ confidence: Double) {
@@ -503,7 +533,7 @@ private struct ReferenceJudge {
     var hasChanged = true
     while hasChanged {
       hasChanged = false
-      for phrase in language.phrases where !removed.contains(phrase.subject) {
+      for phrase in language.phrases where !removed.contains(phrase.subject, phrase.variant) {
         let subject = source.subjects[phrase.subject]
         guard subject.kind == .answer, case .covering(let pattern) = phrase.meaning,
           ["agrees", "refuses", "cancels"].contains(subject.name)

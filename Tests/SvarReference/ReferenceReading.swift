@@ -81,6 +81,8 @@ struct ReferenceValue: Equatable {
   var places: Range<Int>
   /// Whether phrases may pass over it: a value of a list is made of words like any other.
   var isTyped: Bool
+  /// What is so where a value of a list is meant; one of these.
+  var contexts: [[String: String]]
 }
 
 /// A message, read.

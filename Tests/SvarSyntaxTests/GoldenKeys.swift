@@ -59,6 +59,43 @@ let keyGoldens: [Golden] = [
         |     ^^^^^^^^^^^^^^ did you mean 'bot_then_offer'?
       """#),
   Golden(
+    "level-missing",
+    source: #"""
+      actions:
+        line.test:
+          out: {fine: {}}
+      """#,
+    shown: #"""
+      x.yaml:2:3: error: action 'line.test' does not say what the customer must have proved: 'level: anyone' or a level of the bot [level-missing]
+      2 |   line.test:
+        |   ^^^^^^^^^
+      """#),
+  Golden(
+    "unknown-value",
+    source: #"""
+      flow: x
+      mood: upsett
+      states:
+        a:
+          then: resolved
+      """#,
+    shown: #"""
+      x.yaml:2:7: error: 'upsett' is not one of calm, upset for 'mood' [unknown-value]
+      2 | mood: upsett
+        |       ^^^^^^ did you mean 'upset'?
+      """#),
+  Golden(
+    "bad-language",
+    source: #"""
+      bot: x
+      languages: [nb-NO]
+      """#,
+    shown: #"""
+      x.yaml:2:13: error: 'nb-NO' is not a language code of two or three small letters [bad-language]
+      2 | languages: [nb-NO]
+        |             ^^^^^ did you mean 'nb'?
+      """#),
+  Golden(
     "unknown-value",
     source: #"""
       slots:
@@ -69,7 +106,7 @@ let keyGoldens: [Golden] = [
     shown: #"""
       x.yaml:4:11: error: 'many' is true or false [unknown-value]
       4 |     many: yes
-        |           ^^^
+        |           ^^^ did you mean 'true'?
       """#),
   Golden(
     "bad-number",

@@ -30,7 +30,7 @@ let phraseGoldens: [Golden] = [
     shown: #"""
       x.yaml:5:12: error: ')' closes nothing [unexpected-closing]
       5 |     hvor er) den
-        |            ^
+        |            ^ drop it
       """#),
   Golden(
     "one-choice",
@@ -86,7 +86,7 @@ let phraseGoldens: [Golden] = [
     shown: #"""
       x.yaml:5:10: error: '&' with nothing on one side [empty-part]
       5 |     hvor &
-        |          ^
+        |          ^ drop it
       """#),
   Golden(
     "empty-phrase",
@@ -102,7 +102,7 @@ let phraseGoldens: [Golden] = [
     shown: #"""
       x.yaml:5:10: error: two '*' side by side cannot be told apart; write one [adjacent-open]
       5 |     hvor * * den
-        |          ^^^
+        |          ^^^ write '*'
       """#),
   Golden(
     "matches-everything",

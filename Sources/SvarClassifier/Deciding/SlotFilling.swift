@@ -183,7 +183,7 @@ struct SlotFilling {
         if let begun = units {
           guard symbol == TrieSymbol.moreText else { return begun }
           units = begun.lowerBound..<place.units.upperBound
-        } else if model.names.name(of: symbol) == slot {
+        } else if model.names.target(of: symbol) == slot {
           units = (before ?? place.units.lowerBound)..<place.units.upperBound
         }
         before = nil

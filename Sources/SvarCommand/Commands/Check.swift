@@ -11,12 +11,17 @@ struct Check: AsyncParsableCommand {
       Exit status 1 where there are errors; warnings and notes alone are fine.
       With --json an object a line: id, severity, message, file, line, column, end_line, \
       end_column, notes, fix_its. Columns count Unicode scalars from 1, ends are exclusive.
+      --fix applies the fix-its of problems that have one way out only, checks again, and tells \
+      what is left. Files of the bot are changed, nothing else.
       """)
 
   @OptionGroup var options: BotOptions
 
   @Flag(help: "Write the diagnostics as JSON, an object a line.")
   var json = false
+
+  @Flag(help: "Mend what has one way out only, and tell what is left.")
+  var fix = false
 
   @Flag(help: "Also say what each flow may ask, and how soon a human is offered.")
   var proofs = false
@@ -31,10 +36,12 @@ struct Check: AsyncParsableCommand {
     if FileManager.default.fileExists(atPath: options.bot, isDirectory: &isFolder),
       !isFolder.boolValue
     {
+      if fix { throw CommandFailure(.usage, "--fix mends a folder, not a compiled bot") }
       // A compiled bot was checked when it was made; opening it shows whether it is whole.
       _ = try options.load()
       return
     }
+    if fix { tell(try fixBot(path: options.bot)) }
     // No problem is found by learning, which takes longer than all else.
     let report = try Svar.check(path: options.bot, learns: false)
     try show(report)
@@ -59,6 +66,18 @@ struct Check: AsyncParsableCommand {
           .cannotWrite, "'\(visible(path))' cannot be written: \(error.localizedDescription)")
       }
       StandardError.write(line: "written: \(visible(path))")
+    }
+  }
+
+  private func tell(_ report: FixReport) {
+    for fixed in report.applied {
+      StandardError.write(
+        line: visible(fixed.span.path) + ":\(fixed.place.line):\(fixed.place.column): fixed: "
+          + visible(fixed.message) + " [\(fixed.id)]")
+    }
+    if !report.applied.isEmpty {
+      StandardError.write(
+        line: "changed: \(report.written.map { visible($0) }.joined(separator: ", "))")
     }
   }
 

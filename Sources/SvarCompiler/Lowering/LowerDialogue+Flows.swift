@@ -13,14 +13,6 @@ extension DialogueLowering {
     if flow.states.isEmpty {
       problems.append(.stateWithoutMove(flow.name.value, at: flow.name.span))
     }
-    var seen: [String: SourceSpan] = [:]
-    for state in flow.states {
-      if let first = seen[state.name.value] {
-        problems.append(.duplicate(.state, state.name.value, at: state.name.span, first: first))
-      } else {
-        seen[state.name.value] = state.name.span
-      }
-    }
     let definition = FlowDefinition(
       name: flow.name.value, needs: flow.needs.map(\.value),
       digression: FlowDefinition.Digression(rawValue: flow.digression?.value.rawValue ?? "")
@@ -110,6 +102,11 @@ extension DialogueLowering {
     _ state: StateSyntax, in flow: FlowSyntax
   ) -> StateDefinition.Target {
     if case .target(let target)? = state.then { return self.target(target, in: flow) }
+    if case .table(let table)? = state.then, let first = table.first {
+      problems.append(
+        .thenNeedsTarget(of: state.moveSpan == nil ? "say" : "ask", at: first.outcome.span))
+      return .resolved
+    }
     problems.append(.stateWithoutMove(state.name.value, at: state.name.span))
     return .resolved
   }
@@ -145,11 +142,16 @@ extension DialogueLowering {
     _ outcomes: [String], given table: [TransitionSyntax], of move: String, state: StateSyntax,
     hasRest: Bool
   ) {
+    if move != "advise", case .target(let target)? = state.then {
+      problems.append(.thenNeedsTable(of: move, outcomes: outcomes, at: target.span))
+      return
+    }
     let given = Set(table.map(\.outcome.value))
     for outcome in outcomes where !given.contains(outcome) {
       problems.append(
         .outcomeMissing(
-          outcome, state: state.name.value, of: move, at: state.moveSpan ?? state.name.span))
+          outcome, state: state.name.value, of: move, at: state.moveSpan ?? state.name.span,
+          beside: table.first?.outcome.span, target: table.first?.target.value))
     }
     let extra = hasRest ? Set(names.all(.event) + names.all(.answer)) : Set(names.all(.answer))
     let failure: Set<String> = ["failed"]
@@ -261,7 +263,8 @@ extension DialogueLowering {
   mutating func checkWays(of bot: BotDefinition) {
     guard !bot.flows.isEmpty else { return }
     if bot.humanIntent == nil, let file = syntax.bot {
-      problems.append(.noWayToHuman(at: file.id.span))
+      problems.append(
+        .noWayToHuman(at: file.id.span, isThere: names.has(.intent, "human.request")))
     }
     for level in bot.levels {
       guard let flow = bot.flows.first(where: { $0.name == level.flow }),

@@ -297,7 +297,8 @@ struct MatchingLowering {
     where names.has(.slot, slot.value) && !subject.slots.contains(where: { $0.value == slot.value })
     {
       problems.append(
-        .slotNotOfIntent(slot.value, intent: subject.name.value, at: slot.span))
+        .slotNotOfIntent(
+          slot.value, intent: subject.name.value, at: slot.span, last: subject.slots.last?.span))
     }
   }
 
@@ -309,7 +310,8 @@ struct MatchingLowering {
         for group in expression.groupNames.map(\.name) where !names.has(.slot, group) {
           problems.append(
             .regexGroupUnknown(
-              group, at: regex.span, nearest: nearestName(to: group, among: names.all(.slot))))
+              group, at: regex.span, group: place(of: group, in: regex),
+              nearest: nearestName(to: group, among: names.all(.slot))))
         }
       }
       let slow = RegularExpression.lint(regex.value).filter { $0.kind != .unboundedRepeat }
@@ -318,6 +320,18 @@ struct MatchingLowering {
     } catch {
       problems.append(.badRegex(error.message, at: regex.span))
       return false
+    }
+  }
+
+  /// Where a regex names a group: `(?<name>`.
+  private func place(of group: String, in regex: SpannedText) -> SourceSpan? {
+    let text = Array(regex.value.utf8)
+    guard text.count == regex.span.range.count else { return nil }
+    let name = Array("<\(group)>".utf8)
+    let start = text.indices.first { text[$0...].starts(with: name) }
+    return start.map {
+      let offset = regex.span.range.lowerBound + $0 + 1
+      return SourceSpan(path: regex.span.path, range: offset..<(offset + name.count - 2))
     }
   }
 

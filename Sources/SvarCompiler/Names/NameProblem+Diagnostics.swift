@@ -3,26 +3,31 @@
 import SvarDiagnostics
 
 extension NameProblem {
-  var diagnostic: Diagnostic {
+  /// - Parameter sources: The author's files, which edits fit into.
+  func diagnostic(in sources: SourceMap) -> Diagnostic {
     switch self {
     case .unknown(let kind, let name, let span, let nearest):
       Diagnostic(
-        id: Diagnostic.ID("unknown-\(kind == .file ? "include" : kind.rawValue)"),
-        severity: .error, message: "no \(kind.rawValue) is called '\(name)'", span: span,
+        id: kind.unknownID, severity: .error, message: "no \(kind.rawValue) is called '\(name)'",
+        span: span,
         fixIts: FixIt.didYouMean(nearest, replacing: span))
     case .duplicate(let kind, let name, let span, let first):
       Diagnostic(
-        id: Diagnostic.ID("duplicate-\(kind.rawValue)"), severity: .error,
+        id: kind.duplicateID, severity: .error,
         message: "\(kind.rawValue) '\(name)' is declared twice", span: span,
         notes: [Note("first declared here", at: first)])
-    case .slotNotOfIntent(let slot, let intent, let span):
+    case .slotNotOfIntent(let slot, let intent, let span, let last):
       Diagnostic(
         id: "slot-not-of-intent", severity: .warning,
-        message: "'\(slot)' is not among the slots of '\(intent)'", span: span)
-    case .outcomeMissing(let outcome, let state, let move, let span):
+        message: "'\(slot)' is not among the slots of '\(intent)'", span: span,
+        fixIts: Self.inserting(", \(slot)", afterItem: last, in: sources))
+    case .outcomeMissing(let outcome, let state, let move, let span, let beside, let target):
       Diagnostic(
         id: "outcome-missing", severity: .error,
-        message: "'\(move)' can end in '\(outcome)', which leads nowhere in '\(state)'", span: span)
+        message: "'\(move)' can end in '\(outcome)', which leads nowhere in '\(state)'", span: span,
+        fixIts: (target == nil || target == "resolved"
+          ? ["resolved", "resume"] : ["resolved", target ?? ""])
+          .flatMap { Self.adding("\(outcome): \($0)", before: beside, in: sources) })
     case .outcomeUnknown(let outcome, let move, let span, let nearest):
       Diagnostic(
         id: "outcome-unknown", severity: .error,
@@ -41,6 +46,15 @@ extension NameProblem {
       Diagnostic(
         id: "state-without-move", severity: .error,
         message: "state '\(state)' makes no move and leads nowhere; add 'then:'", span: span)
+    case .thenNeedsTarget(let move, let span):
+      Diagnostic(
+        id: "then-needs-target", severity: .error,
+        message: "'\(move)' goes on in one way: 'then: STATE'", span: span)
+    case .thenNeedsTable(let move, let outcomes, let span):
+      Diagnostic(
+        id: "then-needs-table", severity: .error,
+        message: "'\(move)' can end in \(outcomes.joined(separator: ", ")); 'then' needs a line "
+          + "for each", span: span)
     case .textUnused(let key, let span):
       Diagnostic(
         id: "text-unused", severity: .warning, message: "text '\(key)' is never said", span: span)
@@ -61,11 +75,18 @@ extension NameProblem {
       Diagnostic(
         id: "ladder-without-human", severity: .error,
         message: "the last step of '\(ladder)' must offer a human or hand off", span: span)
-    case .noWayToHuman(let span):
+    case .noWayToHuman(let span, let isThere):
       Diagnostic(
         id: "no-way-to-human", severity: .error,
         message: "a bot with flows needs a way to a human: 'include: standard' and "
-          + "'human: human.request'", span: span)
+          + "'human: human.request'", span: span,
+        fixIts: isThere
+          ? [
+            FixIt(
+              "write 'human: human.request'",
+              replacing: .at(span.range.upperBound, in: span.path),
+              with: "\nhuman: human.request")
+          ] : [])
     case .notServed(let intent, let span):
       Diagnostic(
         id: "intent-not-served", severity: .warning,
@@ -86,15 +107,6 @@ extension NameProblem {
         id: "example-of-two", severity: .warning,
         message: "'\(example)' is also an example of '\(other)' and decides for neither",
         span: span, notes: [Note("the other one", at: first)])
-    case .exampleNever(let example, let span, let never):
-      Diagnostic(
-        id: "phrase-never-matches", severity: .error,
-        message: "a 'never' line of the same intent takes '\(example)' away", span: span,
-        notes: [Note("this line", at: never)])
-    case .ownExampleOtherWins(let example, let other, let span):
-      Diagnostic(
-        id: "example-of-other", severity: .warning,
-        message: "'\(example)' is covered by a phrase of '\(other)'", span: span)
     case .badRegex(let why, let span):
       Diagnostic(
         id: "bad-regex", severity: .error, message: "not a regular expression: \(why)", span: span)
@@ -103,11 +115,12 @@ extension NameProblem {
         id: "slow-regex", severity: .warning,
         message: "a repeat without bound (\(kind)) may be slow; write '{1,20}' or '++'",
         span: span)
-    case .regexGroupUnknown(let name, let span, let nearest):
+    case .regexGroupUnknown(let name, let span, let group, let nearest):
       Diagnostic(
         id: "unknown-slot", severity: .error,
         message: "the group '\(name)' names no slot",
-        span: span, notes: nearest.map { [Note("did you mean '\($0)'?", at: span)] } ?? [])
+        span: group ?? span,
+        fixIts: group.map { FixIt.didYouMean(nearest, replacing: $0) } ?? [])
     case .loopWithoutInput(let states, let span):
       Diagnostic(
         id: "loop-without-input", severity: .error,
@@ -143,10 +156,38 @@ extension NameProblem {
         id: "matches-everything", severity: .error,
         message: "this phrase accepts nothing or everything: it has no word that must be there",
         span: span)
-    case .askedNeverUsed(let slot, let span):
+    case .tooManyForms(let why, let span):
       Diagnostic(
-        id: "asked-never-used", severity: .error,
-        message: "'\(slot)' is asked for, and no action, text or check reads it", span: span)
+        id: "too-many-forms", severity: .error, message: "the phrases cannot be built: \(why)",
+        span: span)
     }
+  }
+
+  /// A line more in a table, or an item more where the table stands in braces.
+  private static func adding(
+    _ text: String, before span: SourceSpan?, in sources: SourceMap
+  ) -> [FixIt] {
+    guard let span, let file = sources[span.path] else { return [] }
+    let start = file.lineRange(file.lineIndex(at: span.range.lowerBound)).lowerBound
+    let before = file.bytes[start..<min(max(start, span.range.lowerBound), file.bytes.count)]
+    let isLine = before.allSatisfy { $0 == 0x20 }
+    let end = isLine ? "\n" + String(repeating: " ", count: before.count) : ", "
+    return [
+      FixIt(
+        "add '\(text)'", replacing: .at(span.range.lowerBound, in: span.path), with: text + end)
+    ]
+  }
+
+  /// An item more after the last of a list in brackets.
+  private static func inserting(
+    _ text: String, afterItem span: SourceSpan?, in sources: SourceMap
+  ) -> [FixIt] {
+    guard let span, let file = sources[span.path] else { return [] }
+    let rest = file.bytes[min(span.range.upperBound, file.bytes.count)...]
+    guard rest.first(where: { $0 != 0x20 }) == UInt8(ascii: "]") else { return [] }
+    return [
+      FixIt(
+        "add it to them", replacing: .at(span.range.upperBound, in: span.path), with: text)
+    ]
   }
 }

@@ -55,7 +55,7 @@ extension RasaExample {
     if closing == UInt8(ascii: ")") {
       // `(city:Oslo)` is how older versions wrote a value.
       let parts = inner.split(separator: ":", maxSplits: 1).map(trimmed)
-      guard let name = parts.first, !name.isEmpty, !name.contains("/") else { return nil }
+      guard let name = parts.first, !name.isEmpty, !inner.contains("/") else { return nil }
       return Mark(
         text: text, entities: [(name, nil, parts.count > 1 ? parts[1] : nil)], end: end + 1)
     }

@@ -12,6 +12,7 @@ struct RasaAction: Sendable {
 extension RasaPlan {
   /// All flows as files, and the actions they run.
   mutating func flows() -> (files: [ImportedFile], actions: [RasaAction]) {
+    guard talks else { return ([], []) }
     var flows: [RasaFlow] = []
     var actions: [RasaAction] = []
     for intent in intentNames where services[intent] == .flow {
