@@ -34,6 +34,7 @@ struct SharedSentences {
   private var origins: [(from: Int32, letter: Letter)] = []
   private var numbers: Set<State> = []
   private var pairs: Set<UInt64> = []
+  private var moves: [GraphPlace: [GraphMove]] = [:]
   private(set) var found: [SharedSentence] = []
   private(set) var isCut = false
 
@@ -108,9 +109,10 @@ struct SharedSentences {
 
   private mutating func expand(_ number: Int) {
     let state = states[number]
-    let left = walker.moves(from: state.left)
+    let left = moves(from: state.left)
     let isSame = state.left == state.right
-    let right = isSame ? left : walker.moves(from: state.right)
+    let right = isSame ? left : moves(from: state.right)
+    guard !left.isEmpty, !right.isEmpty else { return }
     var byLetter: [Letter: [Int]] = [:]
     var opens: [Int] = []
     for (index, move) in right.enumerated() {
@@ -164,6 +166,13 @@ struct SharedSentences {
       step(
         GraphMove(letter: move.letter, exact: 0, literal: 0, to: state.left), move, move.letter)
     }
+  }
+
+  private mutating func moves(from place: GraphPlace) -> [GraphMove] {
+    if let known = moves[place] { return known }
+    let new = walker.moves(from: place)
+    moves[place] = new
+    return new
   }
 
   private func reads(_ word: UInt32, _ open: Letter) -> Bool {
