@@ -46,13 +46,19 @@ let package = Package(
 
     // Compile time.
     .target(
+      name: "SvarProofs",
+      dependencies: [
+        "SvarModel", "SvarStorage", "SvarDiagnostics", "SvarLanguages", "SvarText",
+        "SvarClassifier",
+      ]),
+    .target(
       name: "SvarSyntax",
       dependencies: ["SvarDiagnostics", .product(name: "Yams", package: "Yams")]),
     .target(
       name: "SvarCompiler",
       dependencies: [
         "SvarModel", "SvarStorage", "SvarDiagnostics", "SvarSyntax", "SvarLanguages", "SvarText",
-        "SvarEntities", "SvarClassifier",
+        "SvarEntities", "SvarClassifier", "SvarProofs",
       ]),
 
     // Beside the way of the data.
@@ -73,7 +79,8 @@ let package = Package(
     .executableTarget(
       name: "SvarCommand",
       dependencies: [
-        "Svar", "SvarModel", "SvarDiagnostics", "SvarSyntax", "SvarTranscript", "SvarImport",
+        "Svar", "SvarModel", "SvarProofs", "SvarDiagnostics", "SvarSyntax", "SvarTranscript",
+        "SvarImport",
         "SvarEvaluation",
         "SvarDialogue", "CEdit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -108,6 +115,12 @@ let package = Package(
       ]),
     .testTarget(name: "SvarDialogueTests", dependencies: ["SvarDialogue", "SvarModel"]),
     .testTarget(name: "SvarSyntaxTests", dependencies: ["SvarSyntax", "SvarDiagnostics"]),
+    .testTarget(
+      name: "SvarProofsTests",
+      dependencies: [
+        "SvarProofs", "SvarCompiler", "Svar", "SvarTranscript", "SvarModel", "SvarDiagnostics",
+        "SvarClassifier", "SvarText",
+      ]),
     .testTarget(
       name: "SvarCompilerTests",
       dependencies: [

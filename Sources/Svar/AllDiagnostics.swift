@@ -2,6 +2,7 @@
 
 import SvarCompiler
 import SvarDiagnostics
+import SvarProofs
 import SvarSyntax
 import SvarTranscript
 
@@ -9,7 +10,9 @@ import SvarTranscript
 package enum AllDiagnostics {
   package static let kinds: [DiagnosticKind] = {
     var seen: Set<Diagnostic.ID> = []
-    let all = SyntaxDiagnostics.all + CompilerDiagnostics.all + TranscriptDiagnostics.all
+    let all =
+      SyntaxDiagnostics.all + CompilerDiagnostics.all + ProofDiagnostics.all
+      + TranscriptDiagnostics.all
     return all.filter { seen.insert($0.id).inserted }.sorted { $0.id < $1.id }
   }()
 }

@@ -4,7 +4,9 @@ import Foundation
 import SvarCompiler
 import SvarDiagnostics
 import SvarModel
+import SvarProofs
 import SvarStorage
+import SvarTranscript
 
 /// A folder in which compiled bots are kept, by the content of their sources and the version.
 public struct BotCache: Sendable {
@@ -46,10 +48,40 @@ package struct CheckReport: Sendable {
 /// - Throws: ``SvarError`` `noSuchInput`.
 package func check(path: String, learns: Bool = true) throws -> CheckReport {
   let files = try sourceFiles(in: path)
-  let compilation = compile(files, learns: learns)
+  let compilation = compile(files, learns: learns, proves: true)
   return CheckReport(
     diagnostics: compilation.diagnostics, sources: SourceMap(files + standardFiles),
     compiled: compilation.bot)
+}
+
+/// A bot whose proofs may have found errors, to play what they found; customers never talk to one.
+///
+/// - Throws: ``SvarError``: `noSuchInput`, `invalidBot` where something else is wrong too.
+package func unprovedBot(path: String) throws -> (bot: Bot, witnesses: [DialogueWitness]) {
+  let files = try sourceFiles(in: path)
+  let compilation = compile(files, learns: false, proves: true, allowsUnproved: true)
+  guard let compiled = compilation.bot else {
+    let report = CheckReport(
+      diagnostics: compilation.diagnostics.filter { $0.severity == .error },
+      sources: SourceMap(files + standardFiles))
+    throw SvarError(.invalidBot, report.text())
+  }
+  return (Bot(compiled), compilation.witnesses)
+}
+
+/// Plays a witness and gives it back as a transcript with all that happened.
+package func played(_ witness: DialogueWitness, with bot: Bot) async throws -> String {
+  let source = SourceFile(
+    path: "\(witness.name).transcript", bytes: Array(witness.transcript.utf8))
+  let (transcript, problems) = Transcript.parse(source)
+  guard !problems.hasErrors else { return witness.transcript }
+  var player = BotPlayer(bot: bot)
+  return try await replay(transcript, with: &player).recorded ?? witness.transcript
+}
+
+/// What each flow may ask, and how soon a human is offered, as lines for people.
+package func effortLines(of bot: BotDefinition) -> [String] {
+  EffortWalk.efforts(of: bot).flatMap(\.lines)
 }
 
 /// Compiles a folder into one file, written beside its place and renamed.

@@ -16,7 +16,7 @@ import SvarText
 /// work with, so make one and keep it.
 package struct Classifier: Sendable {
   package let model: ClassifierModel
-  private let workspaces: Pool<Workspace>
+  let workspaces: Pool<Workspace>
 
   /// Longer messages are cut, in UTF-8 bytes.
   package static let mostBytes = 65_536

@@ -7,6 +7,7 @@
 import SvarClassifier
 import SvarDiagnostics
 import SvarModel
+import SvarProofs
 import SvarSyntax
 
 /// A bot, ready to talk.
@@ -29,6 +30,8 @@ package struct Compilation: Sendable {
   package var source: ClassifierSource?
   /// All problems, by place.
   package var diagnostics: [Diagnostic]
+  /// Conversations that show what is wrong with the dialogue; only where proofs were asked for.
+  package var witnesses: [DialogueWitness] = []
 }
 
 /// A bot with all names resolved, before anything is learned and built.
@@ -38,6 +41,14 @@ package struct LoweredBot: Sendable {
   package var source: ClassifierSource
   /// Language → where its phrases stand, in their order in ``source``.
   package var phrasePlaces: [String: [SourceSpan]]
+  /// Where everything stands that the proofs point at.
+  package var places: BotPlaces
+  /// Conversations that show what the proofs found, and whether nothing else is an error; for
+  /// whoever asked for groups.
+  package var witnesses: [DialogueWitness]
+  package var canBePlayed: Bool
+  /// Groups of alternatives in phrases, where they were asked for.
+  package var groups: [PhraseGroup]
   /// All problems, by place; with errors among them the rest may be incomplete.
   package var diagnostics: [Diagnostic]
 }
@@ -49,29 +60,50 @@ package struct LoweredBot: Sendable {
 /// - Parameters:
 ///   - files: Every YAML file under the bot's folder, with paths relative to it.
 ///   - learns: Whether to learn a model; false for checking only.
+///   - proves: Whether to look for what is wrong between phrases: warnings, which take time.
+///   - allowsUnproved: Whether a bot is made although the proofs found errors: to play what they
+///     found. Customers must never talk to one.
 ///   - progress: Told the share of the learning that is done, 0 to 1.
 package func compile(
-  _ files: [SourceFile], learns: Bool = true, progress: ((Double) -> Void)? = nil
+  _ files: [SourceFile], learns: Bool = true, proves: Bool = false,
+  allowsUnproved: Bool = false,
+  progress: ((Double) -> Void)? = nil
 ) -> Compilation {
-  let lowered = lower(files)
+  let lowered = lower(files, collectsGroups: proves)
   let definition = lowered.definition
   var source = lowered.source
   var diagnostics = lowered.diagnostics
-  guard !diagnostics.hasErrors else { return Compilation(bot: nil, diagnostics: diagnostics) }
-  if learns {
-    let rows = TrainingRows(source)
-    source.models = [
-      learn(
-        rows: rows.rows,
-        intentNames: source.subjects.filter { $0.kind == .intent }.map(\.name),
-        background: rows.background, outOfScope: rows.outOfScope, progress: progress)
-    ]
+  let witnesses = lowered.witnesses
+  guard !diagnostics.hasErrors || (allowsUnproved && lowered.canBePlayed) else {
+    return Compilation(bot: nil, diagnostics: diagnostics, witnesses: witnesses)
   }
   do {
-    let classifier = try ClassifierModel(source)
+    var classifier = try ClassifierModel(source)
+    diagnostics += examplesTaken(from: source, by: classifier, places: lowered.places)
+      .map(\.diagnostic)
+    if proves {
+      let proofs = PhraseProofs(
+        classifier, source: source, bot: definition, places: lowered.places,
+        groups: lowered.groups)
+      diagnostics += proofs.problems.map(\.diagnostic)
+    }
+    diagnostics = diagnostics.ordered()
+    guard !diagnostics.hasErrors || allowsUnproved else {
+      return Compilation(bot: nil, diagnostics: diagnostics, witnesses: witnesses)
+    }
+    if learns {
+      let rows = TrainingRows(source)
+      source.models = [
+        learn(
+          rows: rows.rows,
+          intentNames: source.subjects.filter { $0.kind == .intent }.map(\.name),
+          background: rows.background, outOfScope: rows.outOfScope, progress: progress)
+      ]
+      classifier = classifier.learned(source.models)
+    }
     return Compilation(
       bot: CompiledBot(definition: definition, classifier: classifier), source: source,
-      diagnostics: diagnostics)
+      diagnostics: diagnostics, witnesses: witnesses)
   } catch {
     diagnostics.append(
       NameProblem.tooManyForms(
@@ -82,7 +114,9 @@ package func compile(
 }
 
 /// Parses the files of a bot and resolves its names.
-package func lower(_ files: [SourceFile]) -> LoweredBot {
+///
+/// - Parameter collectsGroups: Whether to note the alternatives of phrases, for the proofs.
+package func lower(_ files: [SourceFile], collectsGroups: Bool = false) -> LoweredBot {
   var (syntax, diagnostics) = parseBot(files: files)
   var builtIn: [String] = []
   let own = syntax
@@ -127,6 +161,7 @@ package func lower(_ files: [SourceFile]) -> LoweredBot {
   var definition = dialogue.lower()
   problems += dialogue.problems
   var matching = MatchingLowering(syntax, names: names)
+  matching.collectsGroups = collectsGroups
   var source = matching.lower(slots: definition.slots)
   source.thresholds = definition.thresholds
   problems += matching.problems
@@ -141,9 +176,21 @@ package func lower(_ files: [SourceFile]) -> LoweredBot {
     checks.runUnused()
     diagnostics += checks.problems.map(\.diagnostic)
   }
+  var places = BotPlaces(syntax)
+  places.phrases = matching.phrasePlaces
+  places.examples = matching.examplePlaces
+  var witnesses: [DialogueWitness] = []
+  var canBePlayed = false
+  if !diagnostics.hasErrors {
+    let proofs = DialogueProofs(definition, places: places)
+    diagnostics += proofs.problems.map(\.diagnostic)
+    if collectsGroups { witnesses = proofs.witnesses(source) }
+    canBePlayed = true
+  }
   diagnostics = diagnostics.ordered()
   return LoweredBot(
-    definition: definition, source: source, phrasePlaces: matching.phrasePlaces,
+    definition: definition, source: source, phrasePlaces: matching.phrasePlaces, places: places,
+    witnesses: witnesses, canBePlayed: canBePlayed, groups: matching.groups,
     diagnostics: diagnostics)
 }
 

@@ -36,6 +36,8 @@ public struct ConversationState: Codable, Sendable, Equatable {
     var proves: String?
     /// What the bot is waiting for was interrupted; say where we are when coming back.
     var wasInterrupted = false
+    /// Slots that were emptied while something else was talked about.
+    var lost: [String]?
   }
 
   /// What the bot waits for.

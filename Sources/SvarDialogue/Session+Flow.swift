@@ -107,6 +107,11 @@ extension Session {
   private mutating func resume() {
     guard let index = state.stack.indices.last else { return }
     state.stack[index].wasInterrupted = false
+    if startsOver(state.stack[index]) {
+      state.stack[index].position = .needs
+      state.stack[index].path = []
+    }
+    state.stack[index].lost = nil
     // Whoever waits for news was not interrupted.
     if case .move(let name) = state.stack[index].position,
       case .wait? = machine.flows[state.stack[index].flow]?.state(named: name)?.move
@@ -116,6 +121,24 @@ extension Session {
     // A verification has no name of its own: the errand it serves has.
     let title = state.stack.reversed().compactMap { self.title(of: $0.flow) }.first
     if let title { say("resume", extra: ["title": title]) }
+  }
+
+  /// Whether a flow has lost a value that it read on its way, and nothing was changed yet: then it
+  /// begins again, and asks for what is empty now.
+  private func startsOver(_ frame: ConversationState.Frame) -> Bool {
+    guard let lost = frame.lost?.filter({ state.value(of: $0) == nil }), !lost.isEmpty,
+      let flow = machine.flows[frame.flow]
+    else { return false }
+    let states = frame.path.compactMap { flow.state(named: $0) }
+    let hasChanged = states.contains { definition in
+      guard case .run(let action, _) = definition.move, machine.actions[action]?.changes == true
+      else { return false }
+      return state.actionsRun.contains { $0.hasPrefix("\(action) ") }
+    }
+    return !hasChanged
+      && lost.contains { slot in
+        flow.needs.contains(slot) || states.contains { reads(slot, $0, in: flow) }
+      }
   }
 
   private mutating func enterNeeds(_ frame: ConversationState.Frame) {
@@ -219,6 +242,10 @@ extension Session {
     for slot in filled {
       state.slots.removeAll { $0.name == slot }
       log(.forgot(slot: slot))
+    }
+    // Flows that wait below may have built on them.
+    for index in state.stack.indices.dropLast() {
+      state.stack[index].lost = (state.stack[index].lost ?? []) + filled
     }
   }
 

@@ -124,12 +124,12 @@ extension Session {
     }
     let first = path[from...].first { name in
       guard let definition = flow.state(named: name) else { return false }
-      return slots.contains { reads($0, definition, in: flow) }
+      // A state that forgets the value would throw away what was just told.
+      return slots.contains {
+        reads($0, definition, in: flow) && !definition.forget.contains($0)
+      }
     }
-    guard let first else {
-      if case .slot? = state.question { return false }
-      return false
-    }
+    guard let first else { return false }
     leaveQuestion()
     state.stack[index].path = Array(path.prefix { $0 != first })
     state.stack[index].position = .state(first)
@@ -137,8 +137,7 @@ extension Session {
   }
 
   /// Whether a state says, asks, checks or hands to an action the value of a slot.
-  private func reads(_ slot: String, _ definition: StateDefinition, in flow: FlowDefinition) -> Bool
-  {
+  func reads(_ slot: String, _ definition: StateDefinition, in flow: FlowDefinition) -> Bool {
     switch definition.move {
     case .run(let action, _):
       if machine.actions[action]?.inputs.contains(where: { $0.name == slot }) == true {

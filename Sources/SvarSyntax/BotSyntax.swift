@@ -54,6 +54,8 @@ package struct BotFileSyntax: Equatable, Sendable {
   package var accept: Spanned<Double>?
   package var margin: Spanned<Double>?
   package var inScope: Spanned<Double>?
+  /// More questions than this on one way of a flow are told.
+  package var maxQuestions: Spanned<Int>?
   package var ladders: [LadderSyntax] = []
   /// Level to flow, weaker levels first.
   package var verification: [PairSyntax] = []

@@ -66,6 +66,7 @@ package enum SyntaxDiagnostics {
     .init("example-looks-like-comment", .warning, "An example that starts with '# '."),
     .init("stray-brace", .error, "A '{' or '}' in a text that belongs to no place to fill."),
     .init("bad-placeholder", .error, "A place to fill that names no value."),
+    .init("double-braces", .error, "A place in the double braces of other systems."),
     // Phrases.
     .init("unclosed-group", .error, "A bracket that is never closed."),
     .init("unexpected-closing", .error, "A closing bracket without its opening one."),

@@ -10,6 +10,7 @@ extension FileReader {
         "bot", "name", "languages", "fallback", "include", "rename", "human", "order",
         "confidence",
         "repair", "verification", "after", "queues", "facts", "tone", "currency", "countries",
+        "max_questions",
       ])
     require("languages", in: fields)
     let languages = names(fields["languages"])
@@ -47,6 +48,7 @@ extension FileReader {
     }
     bot.queues = queues(fields["queues"])
     bot.facts = facts(fields["facts"])
+    bot.maxQuestions = integer(fields["max_questions"])
     if let entry = fields["tone"],
       let inner = self.fields(entry, of: "'tone'", keys: ["never"])
     {

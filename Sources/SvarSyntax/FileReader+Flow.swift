@@ -6,7 +6,7 @@ extension FileReader {
   mutating func readFlow(_ entries: [YAMLEntry]) {
     let fields = fields(
       entries, of: "a flow", at: span(entries[0].keyRange),
-      keys: ["flow", "needs", "once", "mood", "digression", "then", "states", "texts"])
+      keys: ["flow", "needs", "once", "mood", "digression", "max_questions", "then", "states", "texts"])
     require("states", in: fields)
     guard let name = name(fields["flow"]) else { return }
     var flow = FlowSyntax(name: name)
@@ -14,6 +14,7 @@ extension FileReader {
     flow.once = choice(fields["once"])
     flow.mood = mood(fields["mood"])
     flow.digression = choice(fields["digression"])
+    flow.maxQuestions = integer(fields["max_questions"])
     if let then = fields["then"] { flow.then = table(then) }
     if let states = fields["states"] {
       flow.states = (self.entries(states) ?? []).compactMap { state($0) }

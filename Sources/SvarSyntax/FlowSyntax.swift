@@ -11,6 +11,8 @@ package struct FlowSyntax: Equatable, Sendable {
   package var once: Spanned<OnceSyntax>?
   package var mood: SpannedText?
   package var digression: Spanned<Digression>?
+  /// More questions than this on one way are told.
+  package var maxQuestions: Spanned<Int>?
   /// Where outcomes lead that a state's own table leaves out.
   package var then: [TransitionSyntax] = []
   /// The first is where the flow starts.

@@ -65,6 +65,7 @@ struct TemplateParser {
 
   /// Parses the place whose brace is at `open`; the offset behind it.
   private mutating func parsePlace(from open: Int, to end: Int) -> Int {
+    if let next = parseDoubleBraces(from: open, to: end) { return next }
     var close = open + 1
     while close < end, bytes[close] != UInt8(ascii: "}"), bytes[close] != UInt8(ascii: "{") {
       close += 1
@@ -99,6 +100,29 @@ struct TemplateParser {
       report(.badPlural(at: span.range))
     }
     return close + 1
+  }
+
+  /// Parses `{{path}}`, which is told and then read as `{path}`; nil where there is none.
+  private mutating func parseDoubleBraces(from open: Int, to end: Int) -> Int? {
+    guard open + 1 < end, bytes[open + 1] == UInt8(ascii: "{") else { return nil }
+    let first = open + 2
+    var close = first
+    while close < end, bytes[close] != UInt8(ascii: "}"), bytes[close] != UInt8(ascii: "{") {
+      close += 1
+    }
+    guard close + 1 < end, bytes[close] == UInt8(ascii: "}"),
+      bytes[close + 1] == UInt8(ascii: "}"), close > first
+    else { return nil }
+    endLiteral()
+    var inner = first..<close
+    while inner.count > 1, bytes[inner.lowerBound] == 0x20 { inner = inner.dropFirst() }
+    while inner.count > 1, bytes[inner.upperBound - 1] == 0x20 { inner = inner.dropLast() }
+    let name = spanned(inner)
+    report(.doubleBraces(name.value, at: open..<(close + 2)))
+    parts.append(
+      .place(
+        path: name, fallback: nil, span: SourceSpan(path: path, range: open..<(close + 2))))
+    return close + 2
   }
 
   private func spanned(_ range: Range<Int>) -> SpannedText {

@@ -33,13 +33,16 @@ extension TextTemplate {
 enum TextProblem: Error, Equatable {
   case strayBrace(Character, at: Range<Int>)
   case badPath(String, at: Range<Int>)
+  /// `{{path}}`, as other systems write places.
+  case doubleBraces(String, at: Range<Int>)
   case badPlural(at: Range<Int>)
 }
 
 extension TextProblem {
   var range: Range<Int> {
     switch self {
-    case .strayBrace(_, let at), .badPath(_, let at), .badPlural(let at): at
+    case .strayBrace(_, let at), .badPath(_, let at), .doubleBraces(_, let at), .badPlural(let at):
+      at
     }
   }
 
@@ -56,6 +59,11 @@ extension TextProblem {
         id: "bad-placeholder", severity: .error,
         message: "'\(name)' is not the name of a value: small letters, digits, '_' and '.'",
         span: span)
+    case .doubleBraces(let name, _):
+      return Diagnostic(
+        id: "double-braces", severity: .error,
+        message: "a place is written with one brace on each side: '{\(name)}'", span: span,
+        fixIts: [FixIt("write '{\(name)}'", replacing: span, with: "{\(name)}")])
     case .badPlural:
       return Diagnostic(
         id: "bad-placeholder", severity: .error,

@@ -13,7 +13,7 @@ private let isRecording = ProcessInfo.processInfo.environment["RECORD_DIAGNOSTIC
   /// Kinds whose example would be too big, is no text, or is a mistake of this program.
   static let withoutExample: Set<String> = [
     "control-character", "file-too-big", "invalid-utf8", "too-many-problems", "yaml-differs",
-    "yaml-size", "too-many-forms",
+    "yaml-size", "too-many-forms", "not-proven",
   ]
 
   static let kinds = AllDiagnostics.kinds

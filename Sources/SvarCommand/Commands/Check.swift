@@ -23,7 +23,15 @@ struct Check: AsyncParsableCommand {
   @Flag(help: "Mend what has one way out only, and tell what is left.")
   var fix = false
 
-  func run() throws {
+  @Flag(help: "Also say what each flow may ask, and how soon a human is offered.")
+  var proofs = false
+
+  @Option(
+    help: "Write transcripts that show what is wrong with the dialogue into a folder.",
+    completion: .directory)
+  var witnesses: String?
+
+  func run() async throws {
     var isFolder: ObjCBool = false
     if FileManager.default.fileExists(atPath: options.bot, isDirectory: &isFolder),
       !isFolder.boolValue
@@ -37,7 +45,28 @@ struct Check: AsyncParsableCommand {
     // No problem is found by learning, which takes longer than all else.
     let report = try Svar.check(path: options.bot, learns: false)
     try show(report)
+    if proofs, let bot = report.compiled {
+      for line in effortLines(of: bot.definition) { StandardError.write(line: visible(line)) }
+    }
+    if let witnesses { try await writeWitnesses(to: witnesses) }
     if report.diagnostics.hasErrors { throw CommandFailure(.wrong) }
+  }
+
+  private func writeWitnesses(to folder: String) async throws {
+    let (bot, witnesses) = try unprovedBot(path: options.bot)
+    for witness in witnesses {
+      let text = try await played(witness, with: bot)
+      let path = "\(folder)/\(witness.name).transcript"
+      do {
+        try FileManager.default.createDirectory(
+          atPath: folder, withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+      } catch {
+        throw CommandFailure(
+          .cannotWrite, "'\(visible(path))' cannot be written: \(error.localizedDescription)")
+      }
+      StandardError.write(line: "written: \(visible(path))")
+    }
   }
 
   private func tell(_ report: FixReport) {

@@ -28,9 +28,15 @@ struct Replay: AsyncParsableCommand {
   @Option(help: "Write which intents, states and texts were seen, as JSON.", completion: .file())
   var coverage: String?
 
+  @Flag(
+    help: """
+      Also play a bot that does not compile because of what the proofs found, to see it happen.
+      """)
+  var unproved = false
+
   func run() async throws {
     let files = try transcripts(at: paths)
-    let bot = try options.load()
+    let bot = try unproved ? unprovedBot(path: options.bot).bot : options.load()
     var player = BotPlayer(bot: bot)
     var outcomes: [ReplayOutcome] = []
     var recorded = 0

@@ -5,6 +5,7 @@
 import SvarClassifier
 import SvarDiagnostics
 import SvarModel
+import SvarProofs
 import SvarSyntax
 import SvarText
 
@@ -21,6 +22,12 @@ struct MatchingLowering {
   var ruleNumbers: [String: Int] = [:]
   /// Rules that use themselves, in the language being lowered: reported once, where they stand.
   var circularRules: Set<String> = []
+  /// Language → where its examples stand, in their order.
+  private(set) var examplePlaces: [String: [SourceSpan]] = [:]
+  /// Groups of alternatives, for the proofs; collected only on request.
+  private(set) var groups: [PhraseGroup] = []
+  var collectsGroups = false
+  private var code = ""
   /// Names of their own under which values are asked for.
   var places = PlaceNames()
   /// The rules of the language being lowered, and, after them, those that ask for values whose
@@ -70,6 +77,7 @@ struct MatchingLowering {
     for pair in syntax.bot?.fallback ?? [] { source.fallback[pair.key.value] = pair.value.value }
     for code in languages(all) {
       var language = LanguageSource(code: code)
+      self.code = code
       lowerRules(into: &language)
       lowerLists(into: &language)
       for (number, subject) in all.enumerated() {
@@ -88,6 +96,7 @@ struct MatchingLowering {
       for sentences in syntax.outOfScope where sentences.language.value == code {
         for example in sentences.examples {
           language.examples.append(.init(subject: nil, text: example.value))
+          examplePlaces[code, default: []].append(example.span)
         }
       }
       language.rules = rules
@@ -288,6 +297,7 @@ struct MatchingLowering {
     }
     for example in block.examples {
       language.examples.append(.init(subject: number, text: example.value))
+      examplePlaces[code, default: []].append(example.span)
     }
   }
 
@@ -363,10 +373,12 @@ struct MatchingLowering {
     case .group(let items, _):
       let nodes = items.map { node($0) }
       guard nodes.allSatisfy({ $0 != nil }), !nodes.isEmpty else { return nil }
+      collect(items, nodes.compactMap { $0 })
       return .choice(nodes.compactMap { $0 })
     case .optional(let items, _):
       let nodes = items.map { node($0) }
       guard nodes.allSatisfy({ $0 != nil }), let first = nodes.first ?? nil else { return nil }
+      collect(items, nodes.compactMap { $0 })
       return .optional(nodes.count == 1 ? first : .choice(nodes.compactMap { $0 }))
     case .rule(let name, _):
       if let number = ruleNumbers[name.value] { return .rule(fitting(name.value) ?? number) }
@@ -403,6 +415,14 @@ struct MatchingLowering {
     rules.append(.choice([]))
     rules[number] = choice(phrases) ?? .choice([])
     return number
+  }
+
+  private mutating func collect(_ items: [PhraseItem], _ alternatives: [PatternNode]) {
+    guard collectsGroups, items.count > 1, items.count == alternatives.count else { return }
+    groups.append(
+      PhraseGroup(
+        language: code, alternatives: alternatives,
+        texts: items.map { $0.literalWords.joined(separator: " ") }, spans: items.map(\.span)))
   }
 
   /// `{slot}` or `{type:slot}`.
