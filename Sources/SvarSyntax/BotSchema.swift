@@ -15,7 +15,7 @@ package enum BotSchema {
       "description",
       .string(
         "A file of a bot's folder; its kind is told by its key: bot, intent, answer, flow, language, "
-        + "or words for all of them.")
+          + "or words for all of them.")
     ),
     (
       "anyOf",

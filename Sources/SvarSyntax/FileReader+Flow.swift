@@ -6,7 +6,9 @@ extension FileReader {
   mutating func readFlow(_ entries: [YAMLEntry]) {
     let fields = fields(
       entries, of: "a flow", at: span(entries[0].keyRange),
-      keys: ["flow", "needs", "once", "mood", "digression", "max_questions", "then", "states", "texts"])
+      keys: [
+        "flow", "needs", "once", "mood", "digression", "max_questions", "then", "states", "texts",
+      ])
     require("states", in: fields)
     guard let name = name(fields["flow"]) else { return }
     var flow = FlowSyntax(name: name)

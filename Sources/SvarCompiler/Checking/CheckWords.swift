@@ -18,7 +18,9 @@ extension BotChecks {
     let spoken = Set(own.slots.map(\.type.value) + fields.map(\.type.value))
     for list in own.lists {
       let name = list.name.value
-      if list.values.isEmpty, list.given?.value != true { problems.append(.listEmpty(name, at: list.name.span)) }
+      if list.values.isEmpty, list.given?.value != true {
+        problems.append(.listEmpty(name, at: list.name.span))
+      }
       var owners: [String: (value: String, span: SourceSpan)] = [:]
       for value in list.values {
         checkPhrases(of: value, owners: &owners)
