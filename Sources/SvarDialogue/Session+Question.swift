@@ -131,6 +131,12 @@ extension Session {
     }
     guard let first else { return false }
     leaveQuestion()
+    // What the flow needs may have been forgotten on the way: it is asked for before anything else.
+    if flow.needs.contains(where: { !isSettled($0) }) {
+      state.stack[index].path = []
+      state.stack[index].position = .needs
+      return true
+    }
     state.stack[index].path = Array(path.prefix { $0 != first })
     state.stack[index].position = .state(first)
     return true

@@ -16,7 +16,7 @@ package enum ProofDiagnostics {
       "ambiguous-phrases", .warning, "A sentence of two intents between which nothing decides."),
     .init("phrase-always-loses", .warning, "A phrase that never decides anything."),
     .init("dead-alternative", .warning, "An alternative whose sentences another one has too."),
-    .init("phrase-never-matches", .error, "An example that its own 'never' line takes away."),
+    .init("phrase-never-matches", .warning, "An example that its own 'never' line takes away."),
     .init("example-of-other", .warning, "An example that a phrase of another intent covers."),
     .init("one-typo-apart", .warning, "Two intents that a slip of the finger mistakes."),
     .init("negated-phrase-fires", .warning, "A negated sentence that still decides."),

@@ -86,7 +86,7 @@ extension ProofProblem {
         notes: [Note("this one", at: first)])
     case .phraseNeverMatches(let example, let span, let never):
       return Diagnostic(
-        id: "phrase-never-matches", severity: .error,
+        id: "phrase-never-matches", severity: .warning,
         message: "a 'never' line of the same intent takes '\(example)' away", span: span,
         notes: [Note("this line", at: never)])
     case .exampleOfOther(let example, let other, let span, let phrase):

@@ -40,12 +40,16 @@ package enum BotSchema {
           ("include", oneOrMany("Built-in sets", values: ["standard"])),
           ("rename", map(text("The name in this bot"), "Built-in intents by other names")),
           ("human", text("The intent that asks for a human")),
+          (
+            "order", lines("Intents, each of which wins over those after it when all else is equal")
+          ),
           ("confidence", reference("confidence")),
           ("repair", reference("repair")),
           ("verification", map(text("The flow that proves it"), "Levels, weaker ones first")),
           ("after", reference("after")),
           ("queues", map(reference("queue"), "Queues of people")),
           ("facts", map(reference("text_or_languages"), "Values for texts: {fact}")),
+          ("max_questions", integer("More questions than this in a flow are a warning")),
           ("tone", reference("tone")),
           ("currency", map(text("A currency code"), "No effect yet")),
           ("countries", map(text("A country code"), "No effect yet")),
@@ -76,6 +80,7 @@ package enum BotSchema {
             "digression",
             choice("What another wish does to it", ["resume", "drop", "later"])
           ),
+          ("max_questions", integer("More questions than this are a warning")),
           ("then", table("Where outcomes lead that states leave out")),
           ("states", map(reference("state"), "The first is where it starts")),
           ("texts", reference("texts")),

@@ -8,9 +8,8 @@ extension FileReader {
       entries, of: "a bot", at: span(entries[0].keyRange),
       keys: [
         "bot", "name", "languages", "fallback", "include", "rename", "human", "order",
-        "confidence",
-        "repair", "verification", "after", "queues", "facts", "tone", "currency", "countries",
-        "max_questions",
+        "confidence", "repair", "verification", "after", "queues", "facts", "max_questions", "tone",
+        "currency", "countries",
       ])
     require("languages", in: fields)
     let languages = names(fields["languages"])

@@ -38,7 +38,7 @@ import Testing
       #expect(try text("bot.yaml") == "bot: x\r\nlanguages: [en]\r\n")
       let fixed = try text("a.yaml")
       #expect(fixed.hasPrefix("# Pakkår 🎁\nintent: order\nby: bot\n"))
-      #expect(fixed.contains("    på 🎁 hvor er {order_nubmer}\n"))
+      #expect(fixed.contains("    på 🎁 hvor er {order_number}\n"))
       #expect(untouched.allSatisfy { fixed.contains($0) })
       #expect(
         try FileManager.default.attributesOfItem(atPath: folder.path + "/a.yaml")[

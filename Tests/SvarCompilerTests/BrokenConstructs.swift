@@ -119,7 +119,7 @@ let constructs: [Broken] = [
     "needs: [order_number]\nthen:\n  faild: unknown", "flow.yaml:4:3 error outcome-unknown"),
   Broken(
     "a plural of a place", "texts.yaml", "Which order?", "{order_number:one|many}?",
-    "texts.yaml:4:8 warning plural-of-text"),
+    "texts.yaml:4:7 error placeholder-may-be-empty", "texts.yaml:4:8 warning plural-of-text"),
   Broken(
     "a secret in a plural", "texts.yaml", "Which order?", "{code:one|many}?",
     "texts.yaml:4:8 error secret-in-text"),

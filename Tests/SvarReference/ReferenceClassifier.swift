@@ -189,7 +189,8 @@ private struct ReferenceJudge {
       reading.values.append(
         ReferenceValue(
           type: one.type, plain: one.value, tokens: reading.tokens(of: one.places),
-          places: one.places, isTyped: false, contexts: one.contexts))
+          places: one.places, isTyped: false, contexts: one.contexts, exact: one.counts[0],
+          literal: one.counts[1]))
     }
   }
 

@@ -165,7 +165,8 @@ private struct Run {
   ) {
     func take(_ value: Int, _ end: Int, isMoved: Bool) {
       var next = way
-      next.literal += 1
+      next.exact += reading.values[value].exact
+      next.literal += reading.values[value].literal
       next.hasMoved = way.hasMoved || isMoved
       next.values.append((name, value))
       next.hasBegun = true

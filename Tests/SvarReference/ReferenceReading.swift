@@ -83,6 +83,9 @@ struct ReferenceValue: Equatable {
   var isTyped: Bool
   /// What is so where a value of a list is meant; one of these.
   var contexts: [[String: String]]
+  /// Words of a value of a list: those as they are written, and all.
+  var exact = 0
+  var literal = 1
 }
 
 /// A message, read.

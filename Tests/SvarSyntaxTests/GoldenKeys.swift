@@ -385,4 +385,17 @@ let keyGoldens: [Golden] = [
       4 |       {months:måned}
         |       ^^^^^^^^^^^^^^
       """#),
+  Golden(
+    "double-braces",
+    source: #"""
+      texts:
+        hello:
+          nb: |
+            Ring {{office.TeleponeNumber}}.
+      """#,
+    shown: #"""
+      x.yaml:4:12: error: a place is written with one brace on each side: '{office.TeleponeNumber}' [double-braces]
+      4 |       Ring {{office.TeleponeNumber}}.
+        |            ^^^^^^^^^^^^^^^^^^^^^^^^^ write '{office.TeleponeNumber}'
+      """#),
 ]

@@ -215,20 +215,10 @@ struct SentenceJudge {
       else { continue }
       covers.append(
         Cover(
-          subject: Int(phrase.subject), ground: .phrase, score: score(match), rule: Int(match.id),
+          subject: Int(phrase.subject), ground: .phrase, score: match.score, rule: Int(match.id),
           units: units, variant: number(phrase.variant), steps: match.steps))
     }
     return covers
-  }
-
-  /// The score of a match with the words of the list values it asks for.
-  private func score(_ match: PhraseMatch) -> MatchScore {
-    match.steps.reduce(match.score) { score, place in
-      guard case .value(_, let value, _) = place.step, reading.values.indices.contains(value),
-        reading.values[value].score != MatchScore()
-      else { return score }
-      return score.addingWords(ofValue: reading.values[value].score)
-    }
   }
 
   private func number(_ variant: UInt32) -> Int? {

@@ -38,11 +38,14 @@ package struct Lattice: Sendable {
     package var end: Int
     /// The number of the value in the message.
     package var value: Int
+    /// How well its words were heard: what a value of a list adds to a match.
+    package var words: MatchScore
 
-    package init(symbol: UInt32, end: Int, value: Int) {
+    package init(symbol: UInt32, end: Int, value: Int, words: MatchScore = MatchScore()) {
       self.symbol = symbol
       self.end = end
       self.value = value
+      self.words = words
     }
   }
 

@@ -33,20 +33,12 @@ package struct MatchScore: Comparable, Sendable, Hashable {
     return next
   }
 
-  /// With a value that the phrase asks for: counts as a literal word, not as an exact one.
-  package func addingValue() -> MatchScore {
+  /// With a value that the phrase asks for: a literal word, not an exact one. The words of a value
+  /// of a list count like the phrase's own.
+  package func addingValue(ofWords words: MatchScore = MatchScore()) -> MatchScore {
     var next = self
-    if literalWords < 0xFFF { next.packed += 1 << 40 }
-    return next
-  }
-
-  /// With the words of a list's value, which count like the phrase's own; the value itself has
-  /// been counted as one literal word.
-  package func addingWords(ofValue value: MatchScore) -> MatchScore {
-    var next = self
-    let exact = min(value.exactWords, 0xFFF - exactWords)
-    let literal = min(max(value.literalWords - 1, 0), 0xFFF - literalWords)
-    next.packed += UInt64(exact) << 52 | UInt64(literal) << 40
+    next.packed += UInt64(min(words.exactWords, 0xFFF - exactWords)) << 52
+    next.packed += UInt64(min(max(words.literalWords, 1), 0xFFF - literalWords)) << 40
     return next
   }
 

@@ -279,7 +279,7 @@ package struct Matcher {
         next.symbol = arc.symbol
         next.value = Int32(truncatingIfNeeded: arc.value)
         next.position = Int32(arc.end)
-        next.score = entry.score.addingValue()
+        next.score = entry.score.addingValue(ofWords: arc.words)
         put(next, walk.range)
       }
     }

@@ -192,8 +192,10 @@ extension Reading {
       let symbols = model.names.symbols(ofType: value.type)
       for symbol in symbols + value.places.map(TrieSymbol.value) {
         arcs.append(
-          (value.units.lowerBound, .init(symbol: symbol, end: value.units.upperBound, value: index))
-        )
+          (
+            value.units.lowerBound,
+            .init(symbol: symbol, end: value.units.upperBound, value: index, words: value.score)
+          ))
       }
       if value.isTransparent { lattice.markValue(value.units) }
     }

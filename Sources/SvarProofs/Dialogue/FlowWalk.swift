@@ -285,6 +285,16 @@ struct FlowWalk {
       where values.knowledge(of: slot, in: filling) != .empty && !state.forget.contains(slot) {
         var next = told(filling)
         values.set(slot, .filled, in: &next)
+        // What the flow needs and has lost is asked for first.
+        let open = flow.needs.filter { values.knowledge(of: $0, in: next) != .filled }
+        if !open.isEmpty {
+          add(
+            Node(place: Place(flow: flow.name, state: nil), filling: next),
+            .corrects(slot: slot), from: number)
+        }
+        let needed = open.filter { view.slots[$0]?.isOptional != true }
+        if needed.contains(where: { values.knowledge(of: $0, in: next) == .empty }) { continue }
+        for slot in needed { values.set(slot, .filled, in: &next) }
         add(
           Node(
             place: Place(flow: flow.name, state: state.name), filling: next,
