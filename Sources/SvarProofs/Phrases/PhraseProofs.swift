@@ -161,7 +161,8 @@ package struct PhraseProofs {
           .phraseNeverMatches(
             example: example.text, at: spans[index], never: place(ofPhrase: line, language.code)))
       }
-      guard source.subjects[own].kind == .intent, judged.count == 1, let best = judged[0].winners.first, best.ground == .phrase,
+      guard source.subjects[own].kind == .intent, judged.count == 1,
+        let best = judged[0].winners.first, best.ground == .phrase,
         !judged[0].winners.contains(where: { $0.subject == own }),
         !source.subjects[best.subject].over.contains(own), let rule = best.rule
       else { continue }
