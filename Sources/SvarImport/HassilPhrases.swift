@@ -357,7 +357,7 @@ struct HassilPhrases {
     }
     let choices: [HassilTemplate]
     switch items[index] {
-    case .choice(let inner): choices = inner
+    case .choice(let inner): choices = apartTogether(inner.unique, items, index)
     case .permutation(let inner): choices = try Self.orders(inner)
     case .rule(let name): choices = [try body(name)]
     case .sequence: choices = [items[index]]
@@ -370,6 +370,24 @@ struct HassilPhrases {
       pieces.append(try opened(written, forms: forms * choices.count))
     }
     return .either(pieces)
+  }
+
+  /// The choices at an index, those that touch nothing («the ») as one: what stands beside them is
+  /// the same.
+  private mutating func apartTogether(
+    _ choices: [HassilTemplate], _ items: [HassilTemplate], _ index: Int
+  ) -> [HassilTemplate] {
+    let before = edges(of: .sequence(Array(items[..<index]))).endsWithLetter
+    let after = edges(of: .sequence(Array(items[(index + 1)...]))).beginsWithLetter
+    var apart: [HassilTemplate] = []
+    var others: [HassilTemplate] = []
+    for choice in choices {
+      let own = edges(of: choice)
+      let touches = before && own.beginsWithLetter || after && own.endsWithLetter || own.isEmpty
+      if touches { others.append(choice) } else { apart.append(choice) }
+    }
+    guard apart.count > 1 else { return choices }
+    return [.sequence([.text(" "), .choice(apart), .text(" ")])] + others
   }
 
   private mutating func opened(
@@ -467,7 +485,8 @@ struct HassilPhrases {
     let list: String? = if case .list(let name) = try source(reference) { name } else { nil }
     var starts: [PhrasePiece] = []
     for text in before {
-      if let list, text.hasSuffix("'") {
+      let length = text.unicodeScalars.count
+      if let list, text.hasSuffix("'") || !hearsCompounds && 1...Self.longestJoinedWord ~= length {
         beginnings[list, default: []].insert(text)
         starts.append(.nothing)
       } else {
@@ -566,7 +585,11 @@ struct HassilPhrases {
     var isEmpty = false
   }
 
-  /// Whether a blank stands after the item at `index`, whatever is chosen.
+  private static func mayTouch(_ scalar: Unicode.Scalar) -> Bool {
+    scalar != " " && !Tokenizer.standsAlone(scalar)
+  }
+
+  /// Whether the item at `index` and the next are surely words apart, whatever is chosen.
   private mutating func touchesNever(_ run: [HassilTemplate], after index: Int) -> Bool {
     let before = edges(of: .sequence(Array(run[...index])))
     let after = edges(of: .sequence(Array(run[(index + 1)...])))
@@ -578,8 +601,9 @@ struct HassilPhrases {
     case .text(let text):
       let plain = Self.plain(text)
       return Edges(
-        beginsWithLetter: plain.first.map { $0 != " " } ?? false,
-        endsWithLetter: plain.last.map { $0 != " " } ?? false, isEmpty: plain.isEmpty)
+        beginsWithLetter: plain.unicodeScalars.first.map(Self.mayTouch) ?? false,
+        endsWithLetter: plain.unicodeScalars.last.map(Self.mayTouch) ?? false,
+        isEmpty: plain.isEmpty)
     case .list: return Edges(beginsWithLetter: true, endsWithLetter: true)
     case .choice(let choices):
       return choices.reduce(Edges()) { edges, choice in

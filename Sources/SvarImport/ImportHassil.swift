@@ -124,7 +124,7 @@ struct HassilAssembly {
       if let template = try? HassilTemplate(parsing: word),
         let piece = try? phrases.phrase(template), !piece.isNothing
       {
-        skip.append(piece)
+        skip += piece.saying.filter { phrases.hasWord($0) && !skip.contains($0) }
       }
     }
     endings = phrases.endings
@@ -293,7 +293,7 @@ struct HassilAssembly {
             places[name] = place
             written.append(HassilListValue(name: name, spoken: spoken, phrases: []))
           }
-          for phrase in piece.alternatives where !written[place].phrases.contains(phrase) {
+          for phrase in piece.saying where !written[place].phrases.contains(phrase) {
             written[place].phrases.append(phrase)
           }
           if !context.isEmpty, !written[place].contexts.contains(context) {

@@ -6,8 +6,9 @@ package enum Tokenizer {
   /// The tokens of `message`, in order, with their places in it.
   ///
   /// Letters and digits that touch are separate tokens (`LG483` is `lg` and `483`); a hyphen, a
-  /// full stop or any other punctuation mark is a token of its own. Invisible characters separate
-  /// nothing and belong to no token, unless they stand inside of one.
+  /// full stop or any other punctuation mark is a token of its own, and so is every letter of a
+  /// script that puts no blanks between words. Invisible characters separate nothing and belong to
+  /// no token, unless they stand inside of one.
   ///
   /// - Complexity: O(*n*) for *n* UTF-8 bytes.
   package static func tokenize(_ message: String) -> [Token] {
@@ -24,6 +25,11 @@ package enum Tokenizer {
       }
     }
     return run.finish()
+  }
+
+  /// Whether a letter is always a word of its own: Chinese, Japanese, Thai and their like.
+  package static func standsAlone(_ scalar: Unicode.Scalar) -> Bool {
+    ScalarClass.standsAlone(scalar)
   }
 
   /// The compared forms of the words and numbers of `text`, without punctuation and symbols.
@@ -50,6 +56,8 @@ private struct TokenizerRun {
   private var open = Open.nothing
   /// The folded scalars of the open token.
   private var buffer: [Unicode.Scalar] = []
+  /// Whether the open word is a letter that stands alone.
+  private var isAlone = false
   /// Where the open token begins and ends, and where the next scalar begins, in bytes.
   private var start = 0
   private var end = 0
@@ -92,15 +100,19 @@ private struct TokenizerRun {
   }
 
   mutating func letter(_ scalar: Unicode.Scalar, width: Int) {
+    let standsAlone = ScalarClass.standsAlone(scalar)
     switch open {
-    case .word:
+    case .word where !standsAlone && !isAlone:
       break
-    case .wordAndApostrophe:
+    case .word:
+      begin(.word)
+    case .wordAndApostrophe where !standsAlone && !isAlone:
       buffer.append("'")
       open = .word
-    case .nothing, .number, .symbol, .flag:
+    case .nothing, .wordAndApostrophe, .number, .symbol, .flag:
       begin(.word)
     }
+    isAlone = standsAlone
     Folding.appendLetter(scalar, to: &buffer)
     advance(width)
   }
