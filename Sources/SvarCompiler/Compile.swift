@@ -63,18 +63,32 @@ package struct LoweredBot: Sendable {
 ///   - proves: Whether to look for what is wrong between phrases: warnings, which take time.
 ///   - allowsUnproved: Whether a bot is made although the proofs found errors: to play what they
 ///     found. Customers must never talk to one.
+///   - checked: Told the problems before anything is learned; learning finds none.
 ///   - progress: Told the share of the learning that is done, 0 to 1.
 package func compile(
   _ files: [SourceFile], learns: Bool = true, proves: Bool = false,
-  allowsUnproved: Bool = false,
-  progress: ((Double) -> Void)? = nil
+  allowsUnproved: Bool = false, progress: ((Double) -> Void)? = nil,
+  checked: (([Diagnostic]) -> Void)? = nil
 ) -> Compilation {
-  let lowered = lower(files, collectsGroups: proves)
+  var nothing: ParsedFiles?
+  return compile(
+    files, parsed: &nothing, learns: learns, proves: proves, allowsUnproved: allowsUnproved,
+    progress: progress, checked: checked)
+}
+
+/// The same, parsing only files that are not as they were in `parsed`.
+package func compile(
+  _ files: [SourceFile], parsed: inout ParsedFiles?, learns: Bool = true, proves: Bool = false,
+  allowsUnproved: Bool = false, progress: ((Double) -> Void)? = nil,
+  checked: (([Diagnostic]) -> Void)? = nil
+) -> Compilation {
+  let lowered = lower(files, parsed: &parsed, collectsGroups: proves)
   let definition = lowered.definition
   var source = lowered.source
   var diagnostics = lowered.diagnostics
   let witnesses = lowered.witnesses
   guard !diagnostics.hasErrors || (allowsUnproved && lowered.canBePlayed) else {
+    checked?(diagnostics)
     return Compilation(bot: nil, diagnostics: diagnostics, witnesses: witnesses)
   }
   do {
@@ -88,6 +102,7 @@ package func compile(
       diagnostics += proofs.problems.map(\.diagnostic)
     }
     diagnostics = diagnostics.ordered()
+    checked?(diagnostics)
     guard !diagnostics.hasErrors || allowsUnproved else {
       return Compilation(bot: nil, diagnostics: diagnostics, witnesses: witnesses)
     }
@@ -117,13 +132,19 @@ package func compile(
 ///
 /// - Parameter collectsGroups: Whether to note the alternatives of phrases, for the proofs.
 package func lower(_ files: [SourceFile], collectsGroups: Bool = false) -> LoweredBot {
-  var (syntax, diagnostics) = parseBot(files: files)
+  var nothing: ParsedFiles?
+  return lower(files, parsed: &nothing, collectsGroups: collectsGroups)
+}
+
+private func lower(
+  _ files: [SourceFile], parsed: inout ParsedFiles?, collectsGroups: Bool
+) -> LoweredBot {
+  var (syntax, diagnostics) = parseBot(files: files, parsed: &parsed)
   var builtIn: [String] = []
   let own = syntax
   let isWhole = !diagnostics.hasErrors
   if syntax.bot?.include.contains(where: { $0.value == "standard" }) == true {
-    let (standard, problems) = parseBot(files: standardFiles)
-    assert(problems.isEmpty, "the built-in files have problems: \(problems)")
+    let standard = standardSyntax
     builtIn = standard.intents.map(\.name.value)
     syntax = syntax.including(standard)
   }
@@ -193,6 +214,13 @@ package func lower(_ files: [SourceFile], collectsGroups: Bool = false) -> Lower
     witnesses: witnesses, canBePlayed: canBePlayed, groups: matching.groups,
     diagnostics: diagnostics)
 }
+
+/// The built-in files, parsed once.
+private let standardSyntax: BotSyntax = {
+  let (syntax, problems) = parseBot(files: standardFiles)
+  assert(problems.isEmpty, "the built-in files have problems: \(problems)")
+  return syntax
+}()
 
 /// Examples that two intents claim: they decide for neither.
 private func exampleProblems(_ syntax: BotSyntax) -> [NameProblem] {
