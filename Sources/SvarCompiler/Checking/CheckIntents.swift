@@ -25,15 +25,17 @@ extension BotChecks {
   // MARK: Lines
 
   private mutating func check(_ block: LanguageBlockSyntax, textSlots: Set<String>) {
-    var seen: [String: SourceSpan] = [:]
+    var seen: [String: [PhraseSyntax]] = [:]
     for phrase in block.phrases {
-      for part in phrase.parts { checkTouching(part, textSlots) }
-      let key = phrase.description.lowercased()
-      if let first = seen[key] {
+      for part in phrase.parts where part.hasOpenPart { checkTouching(part, textSlots) }
+      // Without blanks alike first, then as they are understood.
+      let key = phrase.text.filter { $0 != " " }.lowercased()
+      let meaning = seen[key] == nil ? "" : phrase.description.lowercased()
+      if let first = seen[key]?.first(where: { $0.description.lowercased() == meaning }) {
         problems.append(
-          .phraseTwice(phrase.text, at: phrase.span, first: first, cut: line(phrase.span)))
+          .phraseTwice(phrase.text, at: phrase.span, first: first.span, cut: line(phrase.span)))
       } else {
-        seen[key] = phrase.span
+        seen[key, default: []].append(phrase)
       }
     }
     var examples: [String: SourceSpan] = [:]
@@ -227,6 +229,17 @@ extension PhraseItem {
   }
 
   /// Whether it can start or end with a slot that takes any words; two `*` the parser reports.
+  /// Whether a value or any words may stand somewhere in it.
+  fileprivate var hasOpenPart: Bool {
+    switch self {
+    case .slot, .any: true
+    case .sequence(let items, _), .group(let items, _), .optional(let items, _),
+      .joined(let items, _):
+      items.contains { $0.hasOpenPart }
+    case .word, .rule: false
+    }
+  }
+
   fileprivate func isOpen(atStart: Bool, _ textSlots: Set<String>) -> Bool {
     switch self {
     case .slot(let name, _):
