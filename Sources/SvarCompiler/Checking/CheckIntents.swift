@@ -25,11 +25,11 @@ extension BotChecks {
   // MARK: Lines
 
   private mutating func check(_ block: LanguageBlockSyntax, textSlots: Set<String>) {
-    var seen: [String: [PhraseSyntax]] = [:]
+    var seen: [[UInt8]: [PhraseSyntax]] = [:]
     for phrase in block.phrases {
       for part in phrase.parts where part.hasOpenPart { checkTouching(part, textSlots) }
       // Without blanks alike first, then as they are understood.
-      let key = phrase.text.filter { $0 != " " }.lowercased()
+      let key = Array(phrase.text.lowercased().utf8.filter { $0 != UInt8(ascii: " ") })
       let meaning = seen[key] == nil ? "" : phrase.description.lowercased()
       if let first = seen[key]?.first(where: { $0.description.lowercased() == meaning }) {
         problems.append(
