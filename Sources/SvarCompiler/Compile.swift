@@ -47,6 +47,8 @@ package struct LoweredBot: Sendable {
   /// whoever asked for groups.
   package var witnesses: [DialogueWitness]
   package var canBePlayed: Bool
+  /// Findings that the author allows.
+  package var allowances: [Allowance]
   /// Groups of alternatives in phrases, where they were asked for.
   package var groups: [PhraseGroup]
   /// All problems, by place; with errors among them the rest may be incomplete.
@@ -93,13 +95,14 @@ package func compile(
   }
   do {
     var classifier = try ClassifierModel(source)
-    diagnostics += examplesTaken(from: source, by: classifier, places: lowered.places)
-      .map(\.diagnostic)
-    if proves {
+    if !proves {
+      diagnostics += examplesTaken(from: source, by: classifier, places: lowered.places)
+        .map(\.diagnostic)
+    } else {
       let proofs = PhraseProofs(
         classifier, source: source, bot: definition, places: lowered.places,
         groups: lowered.groups)
-      diagnostics += proofs.problems.map(\.diagnostic)
+      diagnostics += proofs.problems.allowing(lowered.allowances).map(\.diagnostic)
     }
     diagnostics = diagnostics.ordered()
     checked?(diagnostics)
@@ -159,6 +162,19 @@ private func lower(
   for include in syntax.bot?.include ?? [] where include.value != "standard" {
     problems.append(.unknown(.file, include.value, at: include.span, nearest: "standard"))
   }
+  var allowances: [Allowance] = []
+  for allowed in syntax.bot?.allow ?? [] {
+    if ProofProblem.allowableIDs.contains(allowed.id.value) {
+      allowances += allowed.sentences.map {
+        Allowance(id: allowed.id.value, sentence: $0.value, span: $0.span)
+      }
+    } else {
+      problems.append(
+        .unknown(
+          .finding, allowed.id.value, at: allowed.id.span,
+          nearest: nearestName(to: allowed.id.value, among: ProofProblem.allowableIDs)))
+    }
+  }
   for block in syntax.looseBlocks {
     let kind: NameKind = block.kind == .intent ? .intent : .answer
     problems.append(
@@ -211,8 +227,8 @@ private func lower(
   diagnostics = diagnostics.ordered()
   return LoweredBot(
     definition: definition, source: source, phrasePlaces: matching.phrasePlaces, places: places,
-    witnesses: witnesses, canBePlayed: canBePlayed, groups: matching.groups,
-    diagnostics: diagnostics)
+    witnesses: witnesses, canBePlayed: canBePlayed, allowances: allowances,
+    groups: matching.groups, diagnostics: diagnostics)
 }
 
 /// The built-in files, parsed once.
