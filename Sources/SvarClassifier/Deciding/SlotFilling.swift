@@ -27,14 +27,11 @@ struct SlotFilling {
     }
     var fillings: [Classification.Filling] = []
     for slot in model.slots {
-      if let filling = filling(of: slot, placed[slot.name] ?? [], taken, textWays) {
-        if !filling.byPlace, let setting = settings[slot.name] {
-          fillings.append(setting)
-        } else {
-          fillings.append(filling)
-        }
-      } else if let setting = settings[slot.name] {
-        fillings.append(setting)
+      let found = filling(of: slot, placed[slot.name] ?? [], taken, textWays)
+      if let found, found.byPlace {
+        fillings.append(found)
+      } else if let filling = settings[slot.name] ?? found ?? answer(of: slot) {
+        fillings.append(filling)
       }
     }
     return fillings
@@ -171,13 +168,18 @@ struct SlotFilling {
     return number >= slot.from ?? .min && number <= slot.to ?? .max
   }
 
-  /// A slot of type text: what a phrase captured, or, when it was asked for, the message.
+  /// A slot of type text: what a phrase captured.
   private func text(
     of slot: SlotDefinition, _ textWays: [[PhraseMatch.Place]]
   ) -> Classification.Filling? {
     for steps in textWays {
       if let units = captured(slot.name, steps) { return filling(of: slot, text: units, true) }
     }
+    return nil
+  }
+
+  /// The whole message, for a slot of type text that was asked for.
+  private func answer(of slot: SlotDefinition) -> Classification.Filling? {
     guard slot.type == "text", slot.name == expected, reading.lattice.count > 0 else {
       return nil
     }
