@@ -270,13 +270,18 @@ struct Weighing {
   /// All intents by confidence; what is decided shares out the certainty there is.
   private mutating func rank(_ part: PartScore?, decisive: [Int: Double]) {
     let total = decisive.values.max() ?? 0
+    // Beside a decision the others keep their order, near nothing.
+    let share = total > 0 ? 0.001 : 1
+    // By subject, as the intents are, so that one walk over both finds them.
+    var decided = decisive.sorted { $0.key < $1.key }[...]
     var best: [(number: Int, confidence: Double)] = []
     best.reserveCapacity(Self.mostRanked + 1)
     for (number, subject) in model.intents.enumerated() {
-      var confidence = decisive[subject] ?? 0
-      if decisive[subject] == nil, let part, !blocked.contains(subject) {
-        // Beside a decision the others keep their order, near nothing.
-        let share = total > 0 ? 0.001 : 1
+      var confidence = 0.0
+      while let first = decided.first, first.key < subject { decided.removeFirst() }
+      if let first = decided.first, first.key == subject {
+        confidence = first.value
+      } else if let part, blocked.isEmpty || !blocked.contains(subject) {
         confidence = part.probabilities[number] * share
       }
       if best.count == Self.mostRanked, let last = best.last, last.confidence > confidence {
