@@ -64,18 +64,27 @@ struct Weighing {
   private func name(_ subject: Int) -> String { model.subjects[subject].name }
 
   mutating func weigh() -> Verdict {
-    let decided = findings.filter { !$0.winners.isEmpty }
-    let requests = decided.filter { !isCourtesy($0) }
-    let open = findings.filter { $0.winners.isEmpty && !$0.isOutOfScope && hasContent($0.units) }
+    var requests: [SentenceFinding] = []
+    var courtesies: [SentenceFinding] = []
+    var open: [SentenceFinding] = []
+    for finding in findings {
+      if finding.winners.isEmpty {
+        if !finding.isOutOfScope, hasContent(finding.units) { open.append(finding) }
+      } else if isCourtesy(finding) {
+        courtesies.append(finding)
+      } else {
+        requests.append(finding)
+      }
+    }
     if requests.isEmpty, findings.contains(where: \.isOutOfScope), open.isEmpty {
       rank(score(findings), decisive: [:])
       verdict.inScope = 0
       return verdict
     }
     if !requests.isEmpty {
-      weighRequests(requests, open, courtesies: decided.filter(isCourtesy))
-    } else if !decided.isEmpty {
-      weighCourtesies(decided, open)
+      weighRequests(requests, open, courtesies: courtesies)
+    } else if !courtesies.isEmpty {
+      weighCourtesies(courtesies, open)
     } else {
       weighOpen(open.isEmpty ? findings : open)
     }

@@ -36,9 +36,8 @@ struct WordMemory {
 
   /// The number of each word and number of a message; −1 for all else.
   ///
-  /// The numbers hold until this is called again.
+  /// The numbers hold until ``forgetPassing()``.
   mutating func numbers(of tokens: [Token]) -> [Int] {
-    forgetPassing()
     if bytes > Self.mostBytes { forget() }
     var result = [Int](repeating: -1, count: tokens.count)
     var isComplete = true
