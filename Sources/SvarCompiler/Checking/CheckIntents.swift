@@ -278,7 +278,6 @@ extension PhraseItem {
     return pair.map { $0.type.value == "text" } ?? textSlots.contains(slot) ? [slot: span] : [:]
   }
 
-  /// Whether it can start or end with a slot that takes any words; two `*` the parser reports.
   /// Whether a value or any words may stand somewhere in it.
   fileprivate var hasOpenPart: Bool {
     switch self {
@@ -290,6 +289,7 @@ extension PhraseItem {
     }
   }
 
+  /// Whether it can start or end with a slot that takes any words; two `*` the parser reports.
   fileprivate func isOpen(atStart: Bool, _ textSlots: Set<String>) -> Bool {
     switch self {
     case .slot(let name, _):
