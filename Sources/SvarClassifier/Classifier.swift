@@ -42,6 +42,7 @@ package struct Classifier: Sendable {
   private func explain(
     _ message: String, _ options: ClassifyOptions, _ workspace: Workspace
   ) -> Explanation {
+    defer { workspace.words.forgetPassing() }
     let text = Self.cut(message)
     let tokens = Tokenizer.tokenize(text)
     let words = workspace.words.numbers(of: tokens)

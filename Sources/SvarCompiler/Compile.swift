@@ -47,6 +47,8 @@ package struct LoweredBot: Sendable {
   /// whoever asked for groups.
   package var witnesses: [DialogueWitness]
   package var canBePlayed: Bool
+  /// Findings that the author allows.
+  package var allowances: [Allowance]
   /// Groups of alternatives in phrases, where they were asked for.
   package var groups: [PhraseGroup]
   /// All problems, by place; with errors among them the rest may be incomplete.
@@ -63,31 +65,47 @@ package struct LoweredBot: Sendable {
 ///   - proves: Whether to look for what is wrong between phrases: warnings, which take time.
 ///   - allowsUnproved: Whether a bot is made although the proofs found errors: to play what they
 ///     found. Customers must never talk to one.
+///   - checked: Told the problems before anything is learned; learning finds none.
 ///   - progress: Told the share of the learning that is done, 0 to 1.
 package func compile(
   _ files: [SourceFile], learns: Bool = true, proves: Bool = false,
-  allowsUnproved: Bool = false,
-  progress: ((Double) -> Void)? = nil
+  allowsUnproved: Bool = false, progress: ((Double) -> Void)? = nil,
+  checked: (([Diagnostic]) -> Void)? = nil
 ) -> Compilation {
-  let lowered = lower(files, collectsGroups: proves)
+  var nothing: ParsedFiles?
+  return compile(
+    files, parsed: &nothing, learns: learns, proves: proves, allowsUnproved: allowsUnproved,
+    progress: progress, checked: checked)
+}
+
+/// The same, parsing only files that are not as they were in `parsed`.
+package func compile(
+  _ files: [SourceFile], parsed: inout ParsedFiles?, learns: Bool = true, proves: Bool = false,
+  allowsUnproved: Bool = false, progress: ((Double) -> Void)? = nil,
+  checked: (([Diagnostic]) -> Void)? = nil
+) -> Compilation {
+  let lowered = lower(files, parsed: &parsed, collectsGroups: proves)
   let definition = lowered.definition
   var source = lowered.source
   var diagnostics = lowered.diagnostics
   let witnesses = lowered.witnesses
   guard !diagnostics.hasErrors || (allowsUnproved && lowered.canBePlayed) else {
+    checked?(diagnostics)
     return Compilation(bot: nil, diagnostics: diagnostics, witnesses: witnesses)
   }
   do {
     var classifier = try ClassifierModel(source)
-    diagnostics += examplesTaken(from: source, by: classifier, places: lowered.places)
-      .map(\.diagnostic)
-    if proves {
+    if !proves {
+      diagnostics += examplesTaken(from: source, by: classifier, places: lowered.places)
+        .map(\.diagnostic)
+    } else {
       let proofs = PhraseProofs(
         classifier, source: source, bot: definition, places: lowered.places,
         groups: lowered.groups)
-      diagnostics += proofs.problems.map(\.diagnostic)
+      diagnostics += proofs.problems.allowing(lowered.allowances).map(\.diagnostic)
     }
     diagnostics = diagnostics.ordered()
+    checked?(diagnostics)
     guard !diagnostics.hasErrors || allowsUnproved else {
       return Compilation(bot: nil, diagnostics: diagnostics, witnesses: witnesses)
     }
@@ -117,13 +135,19 @@ package func compile(
 ///
 /// - Parameter collectsGroups: Whether to note the alternatives of phrases, for the proofs.
 package func lower(_ files: [SourceFile], collectsGroups: Bool = false) -> LoweredBot {
-  var (syntax, diagnostics) = parseBot(files: files)
+  var nothing: ParsedFiles?
+  return lower(files, parsed: &nothing, collectsGroups: collectsGroups)
+}
+
+private func lower(
+  _ files: [SourceFile], parsed: inout ParsedFiles?, collectsGroups: Bool
+) -> LoweredBot {
+  var (syntax, diagnostics) = parseBot(files: files, parsed: &parsed)
   var builtIn: [String] = []
   let own = syntax
   let isWhole = !diagnostics.hasErrors
   if syntax.bot?.include.contains(where: { $0.value == "standard" }) == true {
-    let (standard, problems) = parseBot(files: standardFiles)
-    assert(problems.isEmpty, "the built-in files have problems: \(problems)")
+    let standard = standardSyntax
     builtIn = standard.intents.map(\.name.value)
     syntax = syntax.including(standard)
   }
@@ -137,6 +161,19 @@ package func lower(_ files: [SourceFile], collectsGroups: Bool = false) -> Lower
   }
   for include in syntax.bot?.include ?? [] where include.value != "standard" {
     problems.append(.unknown(.file, include.value, at: include.span, nearest: "standard"))
+  }
+  var allowances: [Allowance] = []
+  for allowed in syntax.bot?.allow ?? [] {
+    if ProofProblem.allowableIDs.contains(allowed.id.value) {
+      allowances += allowed.sentences.map {
+        Allowance(id: allowed.id.value, sentence: $0.value, span: $0.span)
+      }
+    } else {
+      problems.append(
+        .unknown(
+          .finding, allowed.id.value, at: allowed.id.span,
+          nearest: nearestName(to: allowed.id.value, among: ProofProblem.allowableIDs)))
+    }
   }
   for block in syntax.looseBlocks {
     let kind: NameKind = block.kind == .intent ? .intent : .answer
@@ -190,9 +227,16 @@ package func lower(_ files: [SourceFile], collectsGroups: Bool = false) -> Lower
   diagnostics = diagnostics.ordered()
   return LoweredBot(
     definition: definition, source: source, phrasePlaces: matching.phrasePlaces, places: places,
-    witnesses: witnesses, canBePlayed: canBePlayed, groups: matching.groups,
-    diagnostics: diagnostics)
+    witnesses: witnesses, canBePlayed: canBePlayed, allowances: allowances,
+    groups: matching.groups, diagnostics: diagnostics)
 }
+
+/// The built-in files, parsed once.
+private let standardSyntax: BotSyntax = {
+  let (syntax, problems) = parseBot(files: standardFiles)
+  assert(problems.isEmpty, "the built-in files have problems: \(problems)")
+  return syntax
+}()
 
 /// Examples that two intents claim: they decide for neither.
 private func exampleProblems(_ syntax: BotSyntax) -> [NameProblem] {

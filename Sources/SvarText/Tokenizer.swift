@@ -70,6 +70,12 @@ private struct TokenizerRun {
   }
 
   mutating func take(_ scalar: Unicode.Scalar) {
+    if case .word = open, scalar.value >= 0x61, scalar.value <= 0x7A {
+      // Most scalars of most messages.
+      buffer.append(scalar)
+      advance(1)
+      return
+    }
     let width = UTF8.width(scalar)
     switch ScalarClass(scalar) {
     case .letter:
@@ -194,18 +200,12 @@ private struct TokenizerRun {
       append(.word, Folding.word(buffer), start..<end)
       append(.punctuation, String(Folding.mark(apostrophe)), place)
     case .number:
-      append(.number, text(of: buffer), start..<end)
+      append(.number, Folding.text(of: buffer), start..<end)
     case .symbol, .flag:
-      append(.symbol, text(of: buffer), start..<end)
+      append(.symbol, Folding.text(of: buffer), start..<end)
     }
     buffer.removeAll(keepingCapacity: true)
     open = .nothing
-  }
-
-  private func text(of scalars: [Unicode.Scalar]) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
   }
 
   private mutating func append(_ kind: Token.Kind, _ text: String, _ range: Range<Int>) {

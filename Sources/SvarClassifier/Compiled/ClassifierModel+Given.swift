@@ -42,13 +42,23 @@ extension ClassifierModel {
           throw .list(language: language.code, index: number, error)
         }
         values.append(
-          ListValue(list: names.number(of: phrase.list) ?? 0, value: phrase.value, places: []))
+          ListValue(
+            list: names.number(of: phrase.list) ?? 0, value: phrase.value,
+            places: placesWithoutContext(of: phrase.list)))
       }
       model.languages[index].vocabulary = vocabulary
       model.languages[index].given = GivenValues(
         trie: builder.finish(), listValues: ListValueTable(values))
     }
     return model
+  }
+
+  /// The places with conditions at which a value without a context may stand.
+  private func placesWithoutContext(of list: String) -> [UInt32] {
+    places.filter { place in
+      ClassifierSource.list(ofPhrases: list) == place.type && !place.conditions.isEmpty
+        && place.conditions.allSatisfy(\.isExcluding)
+    }.compactMap { names.number(of: $0.name) }
   }
 
   /// The words of a bot, with their numbers, and those of `phrases`; compounds of either with their

@@ -80,7 +80,8 @@ private struct Lowering {
     self.answers = answers
     self.places = places.filter { !$0.conditions.isEmpty }
     for phrase in language.lists where !phrase.contexts.isEmpty {
-      contextKeys[phrase.list, default: []].formUnion(phrase.contexts.flatMap(\.keys))
+      contextKeys[ClassifierSource.list(ofPhrases: phrase.list), default: []]
+        .formUnion(phrase.contexts.flatMap(\.keys))
     }
   }
 
@@ -163,9 +164,10 @@ private struct Lowering {
   }
 
   private func places(of phrase: LanguageSource.ListPhrase) -> [UInt32] {
-    let keys = contextKeys[phrase.list] ?? []
+    let list = ClassifierSource.list(ofPhrases: phrase.list)
+    let keys = contextKeys[list] ?? []
     return places.filter {
-      $0.type == phrase.list && $0.accepts(contexts: phrase.contexts, keys: keys)
+      $0.type == list && $0.accepts(contexts: phrase.contexts, keys: keys)
     }.compactMap { names.number(of: $0.name) }
   }
 

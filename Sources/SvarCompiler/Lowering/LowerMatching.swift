@@ -28,6 +28,8 @@ struct MatchingLowering {
   private(set) var groups: [PhraseGroup] = []
   var collectsGroups = false
   private var code = ""
+  /// Words of phrases as patterns: the same words come again and again.
+  private var wordNodes: [String: PatternNode?] = [:]
   /// Names of their own under which values are asked for.
   var places = PlaceNames()
   /// The rules of the language being lowered, and, after them, those that ask for values whose
@@ -365,7 +367,7 @@ struct MatchingLowering {
   private mutating func node(_ item: PhraseItem) -> PatternNode? {
     switch item {
     case .word(let word):
-      return Self.node(ofWord: word.value)
+      return node(ofWord: word.value)
     case .sequence(let items, _):
       let nodes = items.map { node($0) }
       guard nodes.allSatisfy({ $0 != nil }) else { return nil }
@@ -398,7 +400,7 @@ struct MatchingLowering {
       return .anything
     case .joined(let items, _):
       let words = Self.spelled(items)
-      let nodes = words.compactMap { Self.node(ofWord: $0) }
+      let nodes = words.compactMap { node(ofWord: $0) }
       return nodes.isEmpty ? nil : nodes.count == 1 ? nodes[0] : .choice(nodes)
     }
   }
@@ -458,10 +460,12 @@ struct MatchingLowering {
   }
 
   /// A word as the tokenizer sees it: `24/7` is more than one.
-  private static func node(ofWord word: String) -> PatternNode? {
+  private mutating func node(ofWord word: String) -> PatternNode? {
+    if let known = wordNodes[word] { return known }
     let words = Tokenizer.words(word)
-    guard !words.isEmpty else { return nil }
-    return sequence(words.map { .word($0) })
+    let node = words.isEmpty ? nil : Self.sequence(words.map { .word($0) })
+    wordNodes[word] = .some(node)
+    return node
   }
 
   private static func sequence(_ nodes: [PatternNode]) -> PatternNode {
