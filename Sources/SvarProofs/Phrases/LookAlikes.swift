@@ -130,7 +130,8 @@ struct LookAlikes {
       }
       let unread = (left.unread(by: right), right.unread(by: left))
       return state.hasSlipped
-        ? unread == (0, 0) : left.hasNear && right.hasNear && unread.0 <= 1 && unread.1 <= 1
+        ? unread == (0, 0) && left.canGoOn(with: right)
+        : left.hasNear && right.hasNear && unread.0 <= 1 && unread.1 <= 1
     }
     var states: [State] = []
     var origins: [(from: Int, symbol: UInt32, other: UInt32)] = []

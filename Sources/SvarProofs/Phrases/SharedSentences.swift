@@ -119,7 +119,8 @@ struct SharedSentences {
       literal + Int(left.most) >= Int(right.fewest),
       exact <= Int(right.most), -exact <= Int(left.most)
     else { return false }
-    return left.unread(by: right) == 0 && right.unread(by: left) == 0
+    return left.canGoOn(with: right) && left.unread(by: right) == 0
+      && right.unread(by: left) == 0
   }
 
   private mutating func accept(_ state: State, _ number: Int) {
