@@ -87,7 +87,8 @@ extension BotChecks {
     var captured: [String: SourceSpan] = [:]
     for part in item.inOrder {
       let own = part.texts(textSlots)
-      for (slot, span) in own.sorted(by: { $0.value.range.lowerBound < $1.value.range.lowerBound }) {
+      for (slot, span) in own.sorted(by: { $0.value.range.lowerBound < $1.value.range.lowerBound })
+      {
         if let first = captured[slot] {
           problems.append(.textSlotTwice(slot, at: span, first: first))
         } else {
