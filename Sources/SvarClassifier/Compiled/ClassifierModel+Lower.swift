@@ -247,7 +247,13 @@ private struct Lowering {
       }
       if kept.count > before { vocabulary = Vocabulary(language: language.code, words: kept) }
     }
-    return vocabulary
+    // Beside longer words a compound may be cut elsewhere when it is typed, or be a form of one.
+    while true {
+      let whole = vocabulary.settle(&compounds)
+      if whole.isEmpty { return vocabulary }
+      kept += whole.map { Vocabulary.Word($0) }
+      vocabulary = Vocabulary(language: language.code, words: kept)
+    }
   }
 
   /// Words that at least two examples hold.
