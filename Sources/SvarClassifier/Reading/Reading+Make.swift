@@ -84,7 +84,8 @@ extension Reading {
       guard !match.units.contains(where: { taken.contains(place($0)) }) else { continue }
       for unit in match.units { taken.insert(place(unit)) }
       var value = Value(
-        type: name(type), value: .text(entry.value), tokens: tokens(of: match.units), units: match.units,
+        type: name(type), value: .text(entry.value), tokens: tokens(of: match.units),
+        units: match.units,
         isTransparent: false, score: match.score)
       value.isNegated = isNegated(before: match.units.lowerBound)
       value.places = entry.places
