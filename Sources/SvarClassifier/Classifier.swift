@@ -46,7 +46,9 @@ package struct Classifier: Sendable {
     let text = Self.cut(message)
     let tokens = Tokenizer.tokenize(text)
     let words = workspace.words.numbers(of: tokens)
-    let choice = chooseLanguages(options) { workspace.words.detectLanguage(tokens, words) }
+    let choice = chooseLanguages(options, tokens: tokens.count) {
+      workspace.words.detectLanguage(tokens, words)
+    }
     var best: (language: Int, explanation: Explanation)?
     var removedBy: [(language: Int, subjects: Set<Int>)] = []
     for language in choice.candidates {

@@ -337,7 +337,9 @@ struct HassilAssembly {
           let template = try HassilTemplate(parsing: text)
           let piece = try phrases.phrase(template)
           let spoken = phrases.firstWords(of: template)
-          guard !piece.isNothing, !phrases.asksForValues(template), !spoken.isEmpty else {
+          guard !piece.isNothing, !phrases.asksForValues(template),
+            !Tokenizer.words(spoken).isEmpty
+          else {
             losses.append("'\(text)' of the list '\(list)': it has no word, or a list in it")
             continue
           }

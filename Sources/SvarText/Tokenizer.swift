@@ -70,7 +70,7 @@ private struct TokenizerRun {
   }
 
   mutating func take(_ scalar: Unicode.Scalar) {
-    if case .word = open, scalar.value >= 0x61, scalar.value <= 0x7A {
+    if case .word = open, !isAlone, scalar.value >= 0x61, scalar.value <= 0x7A {
       // Most scalars of most messages.
       buffer.append(scalar)
       advance(1)
