@@ -36,8 +36,11 @@ package struct BotPlayer: TranscriptPlayer {
     }
     table.begin(now: start, bot: bot.definition)
     var state = ConversationState(id: "transcript", language: header.language ?? language)
+    let values = header.givens.listValues
+    if !values.lists.isEmpty { state.lists = try bot.lists(values).values }
     for given in header.givens {
       switch given {
+      case .value: break
       case .slot(let name, let value): bot.machine.give(slot: name, value, to: &state)
       case .level(let level): state.level = level
       case .state(let flow, let name): bot.machine.enter(flow: flow, state: name, in: &state)
@@ -115,6 +118,21 @@ package struct BotPlayer: TranscriptPlayer {
 extension Moment {
   /// When transcripts without a clock take place: a Monday at noon in winter.
   package static let transcriptDefault = Moment(seconds: 1_795_431_600, offsetMinutes: 60)
+}
+
+extension [Transcript.Given] {
+  /// The values of lists, in their order; lines of one name are one value.
+  fileprivate var listValues: ListValues {
+    var values = ListValues()
+    for case .value(let list, let name, let called) in self {
+      if let known = values.lists[list]?.firstIndex(where: { $0.name == name }) {
+        values.lists[list]?[known].called["", default: []].append(called)
+      } else {
+        values.lists[list, default: []].append(.init(name, called: called))
+      }
+    }
+    return values
+  }
 }
 
 extension Transcript.Given {

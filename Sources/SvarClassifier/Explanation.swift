@@ -18,6 +18,10 @@ package struct Explanation: Sendable, Equatable {
     package var start: Int
     package var end: Int
     package var isNegated: Bool
+    package var isCorrection = false
+    package var isApproximate = false
+    package var isRangeEnd = false
+    package var isOrigin = false
   }
 
   /// A phrase, regex or example that matched, and what became of it.
@@ -132,7 +136,8 @@ package struct Explanation: Sendable, Equatable {
       let bytes = reading.bytes(of: value.units)
       return Value(
         type: value.type, value: value.value, start: bytes.lowerBound, end: bytes.upperBound,
-        isNegated: value.isNegated)
+        isNegated: value.isNegated, isCorrection: value.isCorrection,
+        isApproximate: value.isApproximate, isRangeEnd: value.isRangeEnd, isOrigin: value.isOrigin)
     }
     full.sentences = source.findings.map(source.sentence)
     source.fillModel(&full)

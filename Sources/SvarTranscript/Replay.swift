@@ -104,6 +104,8 @@ private func filled(
   header.givens = header.givens.map { given in
     switch given {
     case .slot(let name, let value): .slot(name: name, value: fill(value, cells))
+    case .value(let list, let name, let called):
+      .value(list: list, name: fill(name, cells), called: fill(called, cells))
     case .level(let level): .level(fill(level, cells))
     case .state(let flow, let state):
       if state.isEmpty {

@@ -211,6 +211,16 @@ private struct TranscriptParser {
     let words = text.split(separator: " ", maxSplits: 2).map(String.init)
     switch (words.first, words.count) {
     case ("slot", 3): transcript.header.givens.append(.slot(name: words[1], value: words[2]))
+    case ("value", 3):
+      // `value stores mill: the old mill`
+      if let colon = words[2].firstRange(of: ": "), !words[1].isEmpty {
+        transcript.header.givens.append(
+          .value(
+            list: words[1], name: String(words[2][..<colon.lowerBound]),
+            called: trimmed(words[2][colon.upperBound...])))
+      } else {
+        problems.append(.badGiven(text, at: span(number)))
+      }
     case ("level", 2): transcript.header.givens.append(.level(words[1]))
     case ("state", 2):
       let halves = words[1].split(separator: "/").map(String.init)

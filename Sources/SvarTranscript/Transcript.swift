@@ -23,6 +23,8 @@ package struct Transcript: Sendable, Equatable {
   /// Something that is so before the first turn.
   package enum Given: Sendable, Equatable {
     case slot(name: String, value: String)
+    /// A value of a list that the host supplies.
+    case value(list: String, name: String, called: String)
     case level(String)
     case state(flow: String, state: String)
   }

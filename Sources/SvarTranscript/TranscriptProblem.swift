@@ -26,7 +26,8 @@ package enum TranscriptProblem: Error, Equatable {
     case .badGiven(let text, let span):
       Diagnostic(
         id: "bad-given", severity: .error,
-        message: "'\(text)' is not 'slot NAME VALUE', 'level NAME' or 'state FLOW/STATE'",
+        message: "'\(text)' is not 'slot NAME VALUE', 'level NAME', 'state FLOW/STATE' or "
+          + "'value LIST NAME: WORDS'",
         span: span)
     case .tableUneven(let expected, let found, let span):
       Diagnostic(

@@ -5,6 +5,7 @@ import Foundation
 import SvarClassifier
 import SvarCompiler
 import SvarDiagnostics
+import SvarModel
 import SvarReference
 import Testing
 
@@ -38,11 +39,20 @@ struct CaseTests {
 /// Compiles a bot and holds every case of it against all that classify.
 func check(_ bot: CaseBot, in file: String) throws {
   let files = bot.files.map { SourceFile(path: $0.path, bytes: Array($0.text.utf8)) }
-  try check(bot.cases, files: files, in: file)
+  guard bot.refusals.isEmpty else {
+    let found = compile(files, learns: false).diagnostics.map { "\($0.id)" }
+    for refusal in bot.refusals where !found.contains(refusal) {
+      Issue.record("\(file): the bot before line \(bot.line) has \(found), not '\(refusal)'")
+    }
+    return
+  }
+  try check(bot.cases, files: files, given: bot.given, in: file)
 }
 
 /// The same for a bot that stands in files.
-func check(_ cases: [Case], files: [SourceFile], in file: String) throws {
+func check(
+  _ cases: [Case], files: [SourceFile], given: ListValues = ListValues(), in file: String
+) throws {
   let compilation = compile(files, learns: false)
   let renderer = DiagnosticRenderer(sources: SourceMap(files), colors: false)
   let problems = compilation.diagnostics.filter { $0.severity == .error }
@@ -51,21 +61,24 @@ func check(_ cases: [Case], files: [SourceFile], in file: String) throws {
     Issue.record("\(file): the bot before line \(cases.first?.number ?? 0): \(problems)")
     return
   }
-  let compared = try ComparedBot(source, classifier: compiled.classifier)
+  let compared = try ComparedBot(
+    source, classifier: compiled.classifier,
+    given: phrases(of: given, for: compiled.classifier, of: compiled.definition))
   let reread = try compared.reread()
   for one in cases {
     guard let language = source.languages.firstIndex(where: { $0.code == one.language }) else {
       Issue.record("\(file):\(one.number): the bot has no language '\(one.language)'")
       continue
     }
-    let explanation = compared.explain(one.message, language: language, asked: one.asked)
+    let heard = Circumstances(language: language, asked: one.asked, context: one.context)
+    let explanation = compared.explain(one.message, heard)
     for problem in one.problems(with: explanation) {
       Issue.record("\(file):\(one.number): «\(one.message)»: \(problem)")
     }
     #expect(
-      reread.explain(one.message, language: language, asked: one.asked) == explanation,
+      reread.explain(one.message, heard) == explanation,
       "\(file):\(one.number): «\(one.message)» after the bot was written and read")
-    for difference in compared.differences(one.message, language: language, asked: one.asked) {
+    for difference in compared.differences(one.message, heard, explanation).all {
       Issue.record("\(file):\(one.number): «\(one.message)»: \(difference)")
     }
   }

@@ -40,7 +40,8 @@ import SvarReference
     let random = try SmallWorld.randomBots(seed: seed, bots: bots, messages: 40)
     tell(
       "random: seed \(seed), \(bots) bots: \(random.cases) cases, "
-        + "\(random.undecided) messages undecided, \(random.differences.count) differences")
+        + "\(random.undecided) messages undecided, \(random.unfilled) with too many equal ways to "
+        + "compare slots, \(random.differences.count) differences")
     all.add(random)
     for difference in all.differences.prefix(40) { tell(difference) }
     exit(all.differences.isEmpty ? 0 : 1)

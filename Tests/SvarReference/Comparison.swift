@@ -9,17 +9,30 @@ import SvarStorage
 package struct ComparedBot {
   package let source: ClassifierSource
   package let classifier: Classifier
+  private let given: [String: [LanguageSource.ListPhrase]]
   private let reference: ReferenceClassifier
 
   /// Sunday 2026-11-22, noon in Oslo.
   package static let noon = Moment(
     CivilTime(year: 2026, month: 11, day: 22, hour: 12), offsetMinutes: 60)
 
-  /// - Parameter classifier: The compiled bot; nil to compile it here.
-  package init(_ source: ClassifierSource, classifier: ClassifierModel? = nil) throws {
+  /// - Parameters:
+  ///   - classifier: The compiled bot; nil to compile it here.
+  ///   - given: Language → phrases of values that the host has added to lists.
+  package init(
+    _ source: ClassifierSource, classifier: ClassifierModel? = nil,
+    given: [String: [LanguageSource.ListPhrase]] = [:]
+  ) throws {
+    // To the reference they are values like the others.
+    var all = source
+    for index in all.languages.indices {
+      all.languages[index].lists += given[all.languages[index].code] ?? []
+    }
     self.source = source
-    self.classifier = Classifier(try classifier ?? ClassifierModel(source))
-    reference = try ReferenceClassifier(source)
+    self.given = given
+    self.classifier = Classifier(
+      try (classifier ?? ClassifierModel(source)).giving(given))
+    reference = try ReferenceClassifier(all)
   }
 
   /// The same bot written to bytes and read again.
@@ -27,37 +40,35 @@ package struct ComparedBot {
     var writer = FlatWriter()
     classifier.model.write(into: &writer)
     var reader = FlatReader(writer.bytes)
-    return try ComparedBot(source, classifier: ClassifierModel(reading: &reader))
+    return try ComparedBot(source, classifier: ClassifierModel(reading: &reader), given: given)
   }
 
-  package func explain(
-    _ message: String, language: Int = 0, asked: String? = nil
-  ) -> Explanation {
+  package func explain(_ message: String, _ heard: Circumstances = .init()) -> Explanation {
     classifier.explain(
       message,
       ClassifyOptions(
-        language: source.languages[language].code, now: Self.noon, expectedSlot: asked)
+        language: source.languages[heard.language].code, now: Self.noon,
+        expectedSlot: heard.asked, context: heard.context)
     ).filled()
-  }
-
-  package func verdict(
-    _ message: String, _ explanation: Explanation, language: Int = 0, asked: String? = nil
-  ) -> ReferenceVerdict {
-    reference.classify(message, language: language, values: explanation.values, asked: asked)
   }
 
   /// What the classifier says otherwise than the reference; nothing where it says that a limit
   /// kept it from knowing.
-  package func differences(
-    _ message: String, language: Int = 0, asked: String? = nil
-  ) -> [String] {
-    let explanation = explain(message, language: language, asked: asked)
-    if explanation.classification.undecided { return [] }
-    let verdict = verdict(message, explanation, language: language, asked: asked)
-    return differences(explanation, verdict)
+  package func differences(_ message: String, _ heard: Circumstances = .init()) -> [String] {
+    differences(message, heard, explain(message, heard)).all
   }
 
-  package func differences(_ explanation: Explanation, _ verdict: ReferenceVerdict) -> [String] {
+  package func differences(
+    _ message: String, _ heard: Circumstances, _ explanation: Explanation
+  ) -> (all: [String], slotsAreCompared: Bool) {
+    if explanation.classification.undecided { return ([], false) }
+    let verdict = reference.classify(message, heard, values: explanation.values)
+    return (differences(explanation, verdict), verdict.slots != nil)
+  }
+
+  private func differences(
+    _ explanation: Explanation, _ verdict: ReferenceVerdict
+  ) -> [String] {
     var differences: [String] = []
     func compare<Part: Equatable>(_ what: String, _ engine: Part, _ reference: Part) {
       if engine != reference { differences.append("\(what): \(engine), reference \(reference)") }
@@ -65,6 +76,11 @@ package struct ComparedBot {
     let lists = explanation.values.filter { source.lists.contains($0.type) }
       .map { "\($0.type)=\($0.value.plain)" }
     compare("list values", lists, verdict.listValues)
+    let fillings = Dictionary(
+      explanation.classification.slots.map { ($0.slot, $0.value.plain) }, uniquingKeysWith: { $1 })
+    if let slots = verdict.slots, !slots.contains(fillings) {
+      differences.append("slots \(fillings), reference \(slots)")
+    }
     compare("sentences", explanation.sentences.count, verdict.sentences.count)
     for (number, (engine, reference)) in zip(explanation.sentences, verdict.sentences).enumerated()
     {

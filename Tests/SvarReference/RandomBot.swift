@@ -5,6 +5,11 @@ import SvarClassifier
 import SvarModel
 
 enum RandomBot {
+  /// Under which phrases ask for values.
+  private static let names = [
+    "vee", "vee_slot", "list", "list_slot", "other", "number", "list:text", "other:list_slot",
+    "list_slot #0",
+  ]
   private static let words = ["alfa", "beta", "gamma", "not", "please", "oh"]
 
   static func source(_ dice: inout Dice) -> ClassifierSource {
@@ -29,11 +34,32 @@ enum RandomBot {
     for name in ["agrees", "refuses", "worked"] {
       source.subjects.append(ClassifierSubject(name: name, kind: .answer))
     }
-    source.languages[0] = language(&dice, subjects: source.subjects.count)
+    source.cases = cases(&dice, intents: intents)
+    if dice.roll(3) == 0 {
+      source.subjects[dice.roll(source.subjects.count)].conditions = conditions(&dice)
+    }
+    if dice.roll(3) == 0 { source.slots[dice.roll(source.slots.count)].many = true }
+    source.places = [
+      ValuePlace(name: "list:text", type: "list", slot: "text"),
+      ValuePlace(name: "other:list_slot", type: "other", slot: "list_slot"),
+      ValuePlace(
+        name: "list_slot #0", type: "list", slot: "list_slot", conditions: conditions(&dice)),
+    ]
+    source.languages[0] = language(&dice, source)
+    // A place has conditions only on what values of its list have a context of.
+    for (number, place) in source.places.enumerated() {
+      let known = Set(
+        source.languages[0].lists.filter { $0.list == place.type }.flatMap(\.contexts)
+          .flatMap(\.keys))
+      source.places[number].conditions.removeAll { !known.contains($0.key) }
+    }
     return source
   }
 
-  private static func language(_ dice: inout Dice, subjects: Int) -> LanguageSource {
+  private static func language(
+    _ dice: inout Dice, _ source: ClassifierSource
+  ) -> LanguageSource {
+    let subjects = source.subjects.count
     var language = LanguageSource(code: "en")
     language.exact = ["alfa", "beta", "gamma", "please", "oh", "delta"]
     language.skip = [.word("please")]
@@ -52,9 +78,11 @@ enum RandomBot {
         meaning = .together((0...(1 + dice.roll(2))).map { _ in phrase(&dice, most: 1) })
       default: meaning = .covering(phrase(&dice, most: 4))
       }
+      let cases = source.cases.indices.filter { source.cases[$0].subject == subject }
       language.phrases.append(
         .init(
-          subject: subject, meaning: meaning, text: "line \(language.phrases.count)",
+          subject: subject, variant: cases.isEmpty || dice.roll(2) == 0 ? nil : dice.pick(cases),
+          meaning: meaning, text: "line \(language.phrases.count)",
           line: language.phrases.count))
     }
     for _ in 0..<dice.roll(4) {
@@ -63,7 +91,8 @@ enum RandomBot {
           list: dice.pick(["list", "other", "list?"]), value: "value\(dice.roll(3))",
           pattern: dice.roll(3) == 0
             ? .sequence([.word("delta"), .anything, .word(dice.pick(words))])
-            : .choice([.word(dice.pick(words)), .sequence([.word("delta"), .word("beta")])])))
+            : .choice([.word(dice.pick(words)), .sequence([.word("delta"), .word("beta")])]),
+          contexts: dice.roll(2) == 0 ? [] : [[dice.pick(keys): dice.pick(["one", "two"])]]))
     }
     for _ in 0..<dice.roll(3) {
       // One that leads into the sentence so that it may account for it or not.
@@ -81,6 +110,49 @@ enum RandomBot {
     return language
   }
 
+  /// Cases of the first intents: conditions on a key or two, slots they fill, all of it small.
+  private static func cases(_ dice: inout Dice, intents: Int) -> [ClassifierCase] {
+    (0..<dice.roll(4)).map { number in
+      ClassifierCase(
+        subject: dice.roll(intents), name: dice.roll(3) == 0 ? "" : "case\(number)",
+        conditions: conditions(&dice),
+        sets: dice.roll(2) == 0 ? [] : [.init(slot: dice.pick(settable), text: "set\(number)")],
+        fromContext: dice.roll(2) == 0
+          ? [] : [.init(slot: dice.pick(settable), text: dice.pick(keys))])
+    }
+  }
+
+  private static let keys = ["area", "kind"]
+  private static let settable = ["list_slot", "text", "vee_slot"]
+
+  private static func conditions(_ dice: inout Dice) -> [ClassifierSubject.Condition] {
+    (0..<dice.roll(3)).map { _ in
+      .init(
+        key: dice.pick(keys), values: dice.roll(2) == 0 ? ["one"] : ["one", "two"],
+        isExcluding: dice.roll(3) == 0)
+    }
+  }
+
+  /// What a message is heard in: mostly nothing.
+  static func circumstances(_ dice: inout Dice, _ source: ClassifierSource) -> Circumstances {
+    var heard = Circumstances()
+    if dice.roll(4) == 0 { heard.asked = dice.pick(source.slots).name }
+    if dice.roll(2) == 0 { heard.context[dice.pick(keys)] = dice.pick(["one", "two", "three"]) }
+    return heard
+  }
+
+  /// Values that the host adds to a list.
+  static func given(_ dice: inout Dice) -> [String: [LanguageSource.ListPhrase]] {
+    guard dice.roll(4) == 0 else { return [:] }
+    return [
+      "en": [
+        .init(
+          list: "list", value: "given",
+          pattern: dice.pick([.word("gamma"), .sequence([.word("zulu"), .word("alfa")])]))
+      ]
+    ]
+  }
+
   private static func phrase(_ dice: inout Dice, most: Int) -> PatternNode {
     .sequence((0...dice.roll(most)).map { _ in pattern(&dice, depth: 2, rules: 2) })
   }
@@ -88,7 +160,7 @@ enum RandomBot {
   private static func pattern(_ dice: inout Dice, depth: Int, rules: Int) -> PatternNode {
     switch dice.roll(depth > 0 ? 14 : 6) {
     case 0...4: return .word(dice.pick(words))
-    case 5: return .value(dice.pick(["vee", "vee_slot", "list", "list_slot", "other", "number"]))
+    case 5: return .value(dice.pick(names))
     case 6: return .anything
     case 7: return .text(slot: "text")
     case 8, 9: return .optional(pattern(&dice, depth: depth - 1, rules: rules))
@@ -116,15 +188,19 @@ enum RandomBot {
     var lines = [
       "  subjects: " + source.subjects.map { "\($0.name) over \($0.over)" }.joined(separator: ", ")
     ]
+    lines.append("  slots: " + source.slots.map { "\($0.name) \($0.type)" }.joined(separator: ", "))
+    for (number, item) in source.cases.enumerated() { lines.append("  case \(number): \(item)") }
+    for place in source.places { lines.append("  place: \(place)") }
     for (number, rule) in language.rules.enumerated() {
       lines.append("  rule \(number): \(rule.written)")
     }
     for pattern in language.skip { lines.append("  skip: \(pattern.written)") }
     for phrase in language.lists {
-      lines.append("  \(phrase.list)=\(phrase.value): \(phrase.pattern.written)")
+      lines.append("  \(phrase.list)=\(phrase.value) \(phrase.contexts): \(phrase.pattern.written)")
     }
     for phrase in language.phrases {
-      let subject = source.subjects[phrase.subject].name
+      let subject =
+        source.subjects[phrase.subject].name + (phrase.variant.map { " case \($0)" } ?? "")
       switch phrase.meaning {
       case .covering(let pattern): lines.append("  \(subject), \(phrase.text): \(pattern.written)")
       case .never(let pattern):

@@ -16,7 +16,11 @@ package struct ReferenceSentence {
     package var counts: [Int]
     /// The lines of the subject that do it as well as the best.
     package var lines: Set<String>
+    /// The case of the intent that a single phrase or regex belongs to.
+    var variant: Int?
     var ways: [ReferenceWay] = []
+    /// What may be taken from it, of all that is equally good.
+    var gifts: Set<ReferenceGift> = []
   }
 
   package struct Hint: Hashable {
@@ -33,6 +37,9 @@ package struct ReferenceSentence {
   package var hints: Set<Hint> = []
   /// Answers that were given, with their confidence.
   package var answers: [Int: Double] = [:]
+  /// What may fill slots: what decides it, its answers, its clauses.
+  var voices: [ReferenceVoice] = []
+  var captures: [ReferenceCapture] = []
 }
 
 /// What is known of a message without the linear model.
@@ -42,6 +49,21 @@ package struct ReferenceVerdict {
   package var listValues: [String] = []
   /// Intents that a sentence decides alone, in their order, greetings and the like left out.
   package var decided: [String] = []
+  /// The fillings that are allowed, as slot and value; nil where there are too many equal ways.
+  package var slots: Set<[String: String]>?
+}
+
+/// What a message is heard in.
+package struct Circumstances {
+  package var language = 0
+  package var asked: String?
+  package var context: [String: String] = [:]
+
+  package init(language: Int = 0, asked: String? = nil, context: [String: String] = [:]) {
+    self.language = language
+    self.asked = asked
+    self.context = context
+  }
 }
 
 /// Classifies by reading the bot anew for every message.
@@ -61,14 +83,14 @@ package struct ReferenceClassifier {
   /// - Parameters:
   ///   - values: The typed values that were recognised, as an explanation lists them; values of
   ///     lists among them are left out, for they are found here.
-  ///   - asked: The slot the customer was asked for.
   package func classify(
-    _ message: String, language: Int, values: [Explanation.Value] = [], asked: String? = nil
+    _ message: String, _ heard: Circumstances, values: [Explanation.Value] = []
   ) -> ReferenceVerdict {
+    let language = heard.language
     var judge = ReferenceJudge(
       source: source, language: source.languages[language], words: words[language],
-      regexes: regexes[language], tokens: Tokenizer.tokenize(message))
-    judge.findLists(asked: source.slots.first { $0.name == asked }?.type)
+      regexes: regexes[language], tokens: Tokenizer.tokenize(message), context: heard.context)
+    judge.findLists(asked: source.slots.first { $0.name == heard.asked }?.type)
     judge.takeTyped(values)
     judge.findPasses()
     var verdict = ReferenceVerdict()
@@ -84,12 +106,17 @@ package struct ReferenceClassifier {
         verdict.decided.append(subject.name)
       }
     }
+    verdict.slots = ReferenceSlots(
+      source: source, reading: judge.reading, message: message, asked: heard.asked,
+      context: heard.context, voices: verdict.sentences.map(\.voices),
+      captures: verdict.sentences.flatMap(\.captures)
+    ).fillings()
     return verdict
   }
 }
 
 /// What is off the table in a sentence: subjects, and cases of intents.
-private struct Removed {
+struct Removed {
   var subjects: Set<Int> = []
   var cases: Set<Int> = []
 
@@ -105,12 +132,24 @@ private struct ReferenceJudge {
   let words: ReferenceWords
   let regexes: [RegularExpression]
   let folded: FoldedText
+  /// Intents and answers, and cases, that the context contradicts.
+  let blocked: Removed
   var reading: ReferenceReading
 
   init(
     source: ClassifierSource, language: LanguageSource, words: ReferenceWords,
-    regexes: [RegularExpression], tokens: [Token]
+    regexes: [RegularExpression], tokens: [Token], context: [String: String]
   ) {
+    // A key that the context does not have contradicts nothing.
+    func contradicts(_ conditions: [ClassifierSubject.Condition]) -> Bool {
+      conditions.contains { condition in
+        context[condition.key].map { condition.values.contains($0) == condition.isExcluding }
+          ?? false
+      }
+    }
+    blocked = Removed(
+      subjects: Set(source.subjects.indices.filter { contradicts(source.subjects[$0].conditions) }),
+      cases: Set(source.cases.indices.filter { contradicts(source.cases[$0].conditions) }))
     self.source = source
     self.language = language
     self.words = words
@@ -190,8 +229,12 @@ private struct ReferenceJudge {
         ReferenceValue(
           type: one.type, plain: one.value, tokens: reading.tokens(of: one.places),
           places: one.places, isTyped: false, contexts: one.contexts, exact: one.counts[0],
-          literal: one.counts[1]))
+          literal: one.counts[1], isNegated: isNegated(before: one.places.lowerBound)))
     }
+  }
+
+  private func isNegated(before place: Int) -> Bool {
+    place > 0 && reading.isNegation[place - 1]
   }
 
   mutating func takeTyped(_ values: [Explanation.Value]) {
@@ -209,7 +252,11 @@ private struct ReferenceJudge {
       reading.values.append(
         ReferenceValue(
           type: value.type, plain: value.value.plain, tokens: first..<(last + 1), places: places,
-          isTyped: isTyped, contexts: []))
+          isTyped: isTyped, contexts: [],
+          isNegated: source.types.contains { $0.name == value.type }
+            ? !isNumber && isNegated(before: places.lowerBound) : value.isNegated,
+          isBuiltIn: !source.types.contains { $0.name == value.type }, typed: value.value,
+          flags: ReferenceValue.Flags(value)))
     }
     reading.values.sort {
       ($0.places.lowerBound, $0.type) < ($1.places.lowerBound, $1.type)
@@ -288,7 +335,7 @@ private struct ReferenceJudge {
     var sentence = ReferenceSentence()
     // 1. `never` takes its subject off the table.
     let literal = matcher(worstGrade: Lattice.Grade.literal)
-    var removed = Removed()
+    var removed = blocked
     for phrase in language.phrases {
       guard case .never(let pattern) = phrase.meaning else { continue }
       if !literal.occurrences(of: pattern, in: places).isEmpty {
@@ -299,16 +346,18 @@ private struct ReferenceJudge {
         }
       }
     }
-    removed.subjects = Set(sentence.removed.keys)
+    removed.subjects.formUnion(sentence.removed.keys)
     let found = regexMatches(in: places, removed, &sentence)
     decide(places, removed, found, &sentence)
+    sentence.voices += sentence.winners.map { ReferenceVoice(decides: true, gifts: $0.gifts) }
     findAnswers(places, clauses, removed, &sentence)
     findTogether(places, removed, &sentence)
     if sentence.winners.isEmpty, !sentence.isOutOfScope {
       let content = self.content(of: places, removed)
       for clause in clauses where clause.overlaps(content) {
-        for subject in decisions(on: clause, removed) {
-          sentence.hints.insert(.init(subject: subject, kind: "clause", line: ""))
+        for cover in decisions(on: clause, removed) {
+          sentence.hints.insert(.init(subject: cover.subject, kind: "clause", line: ""))
+          sentence.voices.append(ReferenceVoice(decides: false, gifts: cover.gifts))
         }
       }
     }
@@ -329,7 +378,9 @@ private struct ReferenceJudge {
       }
       if source.subjects[subject].kind == .intent, !removed.contains(subject) {
         sentence.winners = [
-          .init(subject: subject, ground: .example, counts: [0, 0, 0, 0], lines: [])
+          .init(
+            subject: subject, ground: .example, counts: [0, 0, 0, 0], lines: [],
+            gifts: [ReferenceGift()])
         ]
         sentence.rivals = ordered(regexes).winners + ordered(regexes).rivals
         return
@@ -365,7 +416,7 @@ private struct ReferenceJudge {
       covers.append(
         .init(
           subject: phrase.subject, ground: .phrase, counts: best, lines: [phrase.text],
-          ways: ways.filter { $0.counts == best }))
+          variant: phrase.variant, ways: ways.filter { $0.counts == best }))
     }
     return covers
   }
@@ -381,7 +432,7 @@ private struct ReferenceJudge {
       let equal = own.filter { $0.counts == counts }
       guard var cover = equal.first else { continue }
       cover.lines = Set(equal.flatMap(\.lines))
-      cover.ways = equal.flatMap(\.ways)
+      cover.gifts = gifts(equal)
       best.append(cover)
     }
     guard let top = best.map(\.counts).min(by: ReferenceWay.isBetter) else { return ([], []) }
@@ -390,6 +441,34 @@ private struct ReferenceJudge {
     let winners = ties.filter { !losers.contains($0.subject) }
     let kept = winners.isEmpty ? ties : winners
     return (kept, best.filter { cover in !kept.contains { $0.subject == cover.subject } })
+  }
+
+  /// What the best of equally good covers of a subject give: those in fewer pieces, of these the case
+  /// that demands more, of these the first line. Of equally good ways through a phrase any may count.
+  private func gifts(_ covers: [ReferenceSentence.Cover]) -> Set<ReferenceGift> {
+    var all: [(gift: ReferenceGift, rank: [Int])] = []
+    var least: [Int] = [.max, .max, .max]
+    for (number, cover) in covers.enumerated() {
+      let item = cover.variant.map { source.cases[$0] }
+      let demands = item.map { $0.conditions.count + $0.sets.count + $0.fromContext.count } ?? 0
+      let ways = cover.ways.map { way in
+        (
+          gift: ReferenceGift(
+            variant: cover.variant,
+            values: way.values.map { .init(name: $0.name, value: $0.number) },
+            texts: way.texts.map { .init(slot: $0.slot, tokens: reading.tokens(of: $0.places)) }),
+          rank: [way.pieces, -demands, number]
+        )
+      }
+      // A regex is one piece of nothing.
+      let own =
+        ways.isEmpty ? [(ReferenceGift(variant: cover.variant), [0, -demands, number])] : ways
+      all += own
+      // Whichever way is taken through this phrase, none that ranks behind it counts.
+      let worst = own.map(\.rank).max { $0.lexicographicallyPrecedes($1) } ?? least
+      if worst.lexicographicallyPrecedes(least) { least = worst }
+    }
+    return Set(all.filter { !least.lexicographicallyPrecedes($0.rank) }.map(\.gift))
   }
 
   // MARK: - Evidence
@@ -406,6 +485,9 @@ private struct ReferenceJudge {
         case .match(let match) = expression.firstMatch(
           in: folded, window: window, memory: RegexMemory())
       else { continue }
+      for group in match.groups where !group.range.isEmpty {
+        sentence.captures.append(.init(slot: group.name, tokens: folded.tokens(in: group.range)))
+      }
       if source.subjects[regex.subject].kind == .answer {
         sentence.answers[regex.subject] = 1
         continue
@@ -417,7 +499,7 @@ private struct ReferenceJudge {
         covers.append(
           .init(
             subject: regex.subject, ground: .regex, counts: [0, matched.count, 0, 0],
-            lines: [regex.pattern]))
+            lines: [regex.pattern], variant: regex.variant))
       } else {
         sentence.hints.insert(.init(subject: regex.subject, kind: "regex", line: regex.pattern))
       }
@@ -470,14 +552,20 @@ private struct ReferenceJudge {
   }
 
   /// The subjects that would decide `places` if it were a sentence.
-  private func decisions(on places: Range<Int>, _ removed: Removed) -> Set<Int> {
+  private func decisions(
+    on places: Range<Int>, _ removed: Removed
+  ) -> [ReferenceSentence.Cover] {
     let owners = owners(of: reading.text(of: places))
     if owners.count == 1, let owner = owners.first, let subject = owner,
       source.subjects[subject].kind == .intent, !removed.contains(subject)
     {
-      return [subject]
+      return [
+        .init(
+          subject: subject, ground: .example, counts: [0, 0, 0, 0], lines: [],
+          gifts: [ReferenceGift()])
+      ]
     }
-    return Set(ordered(covers(of: places, .intent, removed)).winners.map(\.subject))
+    return ordered(covers(of: places, .intent, removed)).winners
   }
 
   /// What is left without a greeting of up to four words before it and one behind it, as long as
@@ -520,7 +608,13 @@ private struct ReferenceJudge {
         note(subject, 1)
         continue
       }
-      for cover in ordered(covers(of: part, .answer, removed)).winners { note(cover.subject, 1) }
+      for cover in ordered(covers(of: part, .answer, removed)).winners {
+        // The first that says it as surely is the one that counts.
+        if sentence.answers[cover.subject] ?? 0 < 1 {
+          sentence.voices.append(ReferenceVoice(decides: false, gifts: cover.gifts))
+        }
+        note(cover.subject, 1)
+      }
     }
     // Skip words may stand before it; after a yes or no another may follow.
     var start = places.lowerBound
@@ -549,5 +643,15 @@ private struct ReferenceJudge {
         }
       }
     }
+  }
+}
+
+extension ReferenceValue.Flags {
+  fileprivate init(_ value: Explanation.Value) {
+    self = []
+    if value.isCorrection { insert(.correction) }
+    if value.isApproximate { insert(.approximate) }
+    if value.isRangeEnd { insert(.rangeEnd) }
+    if value.isOrigin { insert(.origin) }
   }
 }

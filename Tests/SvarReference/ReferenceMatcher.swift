@@ -16,10 +16,48 @@ struct ReferenceWay {
   /// Whether something of the pattern, or something passed over, was read.
   var hasBegun = false
   var endsInPass = false
-  /// Slot or list → numbers of the values taken for it.
-  var values: [(name: String, value: Int)] = []
-  /// Slot → the places of its text.
-  var texts: [(slot: String, places: Range<Int>)] = []
+  /// What was read, in its order.
+  var steps: [Step] = []
+
+  enum Step {
+    case word, skipped, anything
+    /// A value under the name it was asked for.
+    case value(name: String, number: Int)
+    /// A typed value that was passed over.
+    case passed(Range<Int>)
+    case text(slot: String, places: Range<Int>)
+  }
+
+  /// Words of the phrase, values, `*`, words of a text, and what was passed over.
+  var pieces: Int {
+    steps.reduce(0) { count, step in
+      if case .text(_, let places) = step { count + places.count } else { count + 1 }
+    }
+  }
+
+  /// The places of each text, with typed values that stand directly before and behind it.
+  var texts: [(slot: String, places: Range<Int>)] {
+    var texts: [(slot: String, places: Range<Int>)] = []
+    for (number, step) in steps.enumerated() {
+      guard case .text(let slot, var places) = step else { continue }
+      for before in steps[..<number].reversed() {
+        guard case .passed(let passed) = before else { break }
+        places = passed.lowerBound..<places.upperBound
+      }
+      for behind in steps[(number + 1)...] {
+        guard case .passed(let passed) = behind else { break }
+        places = places.lowerBound..<passed.upperBound
+      }
+      texts.append((slot, places))
+    }
+    return texts
+  }
+
+  var values: [(name: String, number: Int)] {
+    steps.compactMap { step in
+      if case .value(let name, let number) = step { (name, number) } else { nil }
+    }
+  }
 
   var counts: [Int] { [exact, literal, open, skipped] }
 
@@ -99,6 +137,7 @@ private struct Run {
       guard isOwn || !isLifted(place..<pass.end) else { continue }
       var next = way
       next.skipped += pass.words
+      next.steps.append(pass.value == nil ? .skipped : .passed(place..<pass.end))
       next.hasBegun = true
       next.endsInPass = true
       self.pass(from: pass.end, next, then)
@@ -151,6 +190,7 @@ private struct Run {
       {
         var next = way
         next.literal += 1
+        next.steps.append(.word)
         if reading.grade == Lattice.Grade.exact { next.exact += 1 }
         next.hasBegun = true
         next.endsInPass = false
@@ -168,7 +208,7 @@ private struct Run {
       next.exact += reading.values[value].exact
       next.literal += reading.values[value].literal
       next.hasMoved = way.hasMoved || isMoved
-      next.values.append((name, value))
+      next.steps.append(.value(name: name, number: value))
       next.hasBegun = true
       next.endsInPass = false
       then(end, next)
@@ -195,6 +235,7 @@ private struct Run {
       else { return }
       var next = way
       next.open += count
+      next.steps.append(.anything)
       next.hasBegun = true
       next.endsInPass = false
       then(places.upperBound, next)
@@ -212,7 +253,7 @@ private struct Run {
       guard !isLifted(places) else { return }
       var next = way
       next.open += places.count
-      next.texts.append((slot, places))
+      next.steps.append(.text(slot: slot, places: places))
       next.hasBegun = true
       next.endsInPass = false
       then(places.upperBound, next)

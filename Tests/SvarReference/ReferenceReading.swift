@@ -5,6 +5,7 @@
 
 import SvarClassifier
 import SvarLanguages
+import SvarModel
 import SvarText
 
 /// The words of a bot in one language, as phrases spell them.
@@ -47,7 +48,15 @@ struct ReferenceWords {
         }
       }
     }
-    vocabulary = Vocabulary(language: language.code, words: kept)
+    // As it is typed: beside longer words it may be cut elsewhere, or be a form of one.
+    var known = Vocabulary(language: language.code, words: kept)
+    while let whole = compounds.keys.sorted().first(where: { known.parts(of: $0) == nil }) {
+      compounds[whole] = nil
+      kept.append(Vocabulary.Word(whole))
+      known = Vocabulary(language: language.code, words: kept)
+    }
+    vocabulary = known
+    compounds = compounds.keys.reduce(into: [:]) { $0[$1] = known.parts(of: $1) }
   }
 
   /// The words that a word of a phrase asks for, one after another.
@@ -73,6 +82,15 @@ struct ReferenceWords {
 
 /// A value that was recognised in a message.
 struct ReferenceValue: Equatable {
+  /// What the recognisers say of a typed value.
+  struct Flags: OptionSet {
+    let rawValue: Int
+    static let correction = Flags(rawValue: 1)
+    static let approximate = Flags(rawValue: 2)
+    static let rangeEnd = Flags(rawValue: 4)
+    static let origin = Flags(rawValue: 8)
+  }
+
   /// A list, a built-in type or a type of the bot.
   var type: String
   /// As transcripts write it.
@@ -86,6 +104,12 @@ struct ReferenceValue: Equatable {
   /// Words of a value of a list: those as they are written, and all.
   var exact = 0
   var literal = 1
+  /// A negation stands before it; whether that rules it out depends on the others of its type.
+  var isNegated = false
+  var isBuiltIn = false
+  /// As it was recognised; nil for a value of a list.
+  var typed: SlotValue?
+  var flags: Flags = []
 }
 
 /// A message, read.

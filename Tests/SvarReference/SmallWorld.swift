@@ -29,6 +29,8 @@ package struct WorldReport {
   /// A case is a phrase and a message, or a bot and a message where it says so.
   package var cases = 0
   package var undecided = 0
+  /// Messages whose slots were not compared: too many equal ways.
+  package var unfilled = 0
   package var differences: [String] = []
 
   package init() {}
@@ -36,6 +38,7 @@ package struct WorldReport {
   package mutating func add(_ other: WorldReport) {
     cases += other.cases
     undecided += other.undecided
+    unfilled += other.unfilled
     differences += other.differences
   }
 }
@@ -125,15 +128,18 @@ package enum SmallWorld {
   }
 
   private static func check(
-    _ message: String, _ bot: ComparedBot, _ name: String, _ report: inout WorldReport
+    _ message: String, _ bot: ComparedBot, _ name: String, _ report: inout WorldReport,
+    _ heard: Circumstances = .init()
   ) {
-    let explanation = bot.explain(message)
+    let explanation = bot.explain(message, heard)
     if explanation.classification.undecided {
       report.undecided += 1
       return
     }
-    for difference in bot.differences(explanation, bot.verdict(message, explanation)) {
-      report.differences.append("\(name): «\(message)»: \(difference)")
+    let found = bot.differences(message, heard, explanation)
+    if found.slotsAreCompared == false { report.unfilled += 1 }
+    for difference in found.all {
+      report.differences.append("\(name): «\(message)» \(heard): \(difference)")
     }
   }
 
@@ -145,11 +151,13 @@ package enum SmallWorld {
     for number in 0..<bots {
       var dice = Dice(seed: seed &+ UInt64(number))
       let source = RandomBot.source(&dice)
-      let bot = try ComparedBot(source)
+      let bot = try ComparedBot(source, given: RandomBot.given(&dice))
       for _ in 0..<messages {
         let message = RandomBot.message(&dice)
         let known = report.differences.count
-        check(message, bot, "seed \(seed &+ UInt64(number))", &report)
+        check(
+          message, bot, "seed \(seed &+ UInt64(number))", &report,
+          RandomBot.circumstances(&dice, source))
         report.cases += 1
         if report.differences.count > known {
           report.differences.append(RandomBot.description(of: source))

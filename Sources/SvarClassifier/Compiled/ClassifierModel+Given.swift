@@ -42,13 +42,23 @@ extension ClassifierModel {
           throw .list(language: language.code, index: number, error)
         }
         values.append(
-          ListValue(list: names.number(of: phrase.list) ?? 0, value: phrase.value, places: []))
+          ListValue(
+            list: names.number(of: phrase.list) ?? 0, value: phrase.value,
+            places: placesWithoutContext(of: phrase.list)))
       }
       model.languages[index].vocabulary = vocabulary
       model.languages[index].given = GivenValues(
         trie: builder.finish(), listValues: ListValueTable(values))
     }
     return model
+  }
+
+  /// The places with conditions at which a value without a context may stand.
+  private func placesWithoutContext(of list: String) -> [UInt32] {
+    places.filter { place in
+      ClassifierSource.list(ofPhrases: list) == place.type && !place.conditions.isEmpty
+        && place.conditions.allSatisfy(\.isExcluding)
+    }.compactMap { names.number(of: $0.name) }
   }
 
   /// The words of a bot, with their numbers, and those of `phrases`; compounds of either with their
@@ -76,7 +86,27 @@ extension ClassifierModel {
       }
       if kept.count > before { own = Vocabulary(language: known.language, words: kept) }
     }
-    return (Vocabulary(language: known.language, words: known.words + kept), compounds)
+    while true {
+      let vocabulary = Vocabulary(language: known.language, words: known.words + kept)
+      let whole = vocabulary.settle(&compounds)
+      if whole.isEmpty { return (vocabulary, compounds) }
+      kept += whole.map { Vocabulary.Word($0) }
+    }
+  }
+}
+
+extension Vocabulary {
+  /// Cuts compounds as they are cut when they are typed.
+  ///
+  /// - Returns: Those that are not cut, which must be words of the vocabulary, in order.
+  func settle(_ compounds: inout [String: [String]]) -> [String] {
+    var whole: [String] = []
+    for (word, parts) in compounds {
+      let typed = self.parts(of: word)
+      if typed == nil { whole.append(word) }
+      if typed != parts { compounds[word] = typed }
+    }
+    return whole.sorted()
   }
 }
 

@@ -27,6 +27,11 @@ package struct ClassifierSource: Sendable {
   /// The name under which phrases of `list` stand that count only as the answer to the question for
   /// a slot of that list; no list can be called so.
   package static func asked(_ list: String) -> String { list + "?" }
+
+  /// The list whose phrases stand under this name.
+  package static func list(ofPhrases name: String) -> String {
+    name.hasSuffix("?") ? String(name.dropLast()) : name
+  }
 }
 
 /// An intent or an answer.

@@ -207,7 +207,7 @@ extension ReplSession {
   private mutating func save(_ path: String) async throws {
     guard !path.isEmpty else { return output.complain("':save FILE' needs a file") }
     guard recorded.count > 0 else { return output.complain("nothing has happened yet") }
-    let text = try await recorded.transcript(with: bot)
+    let text = try await recorded.transcript(with: bot, lists: lists?.values)
     let expanded = (path as NSString).expandingTildeInPath
     do {
       try Data(text.utf8).write(to: URL(fileURLWithPath: expanded))

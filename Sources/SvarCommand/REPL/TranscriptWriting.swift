@@ -28,9 +28,15 @@ struct RecordedTalk {
   ///
   /// The stimuli are replayed from the start and recorded: without the REPL's greeting and with the
   /// bot as it is now. So what is written is what `svar replay` will see.
-  func transcript(with bot: Bot) async throws -> String {
+  func transcript(with bot: Bot, lists: ListValues? = nil) async throws -> String {
     var lines = language.map { ["language: \($0)"] } ?? []
     lines.append("clock: \(start.iso8601)")
+    for (list, values) in (lists?.lists ?? [:]).sorted(by: { $0.key < $1.key }) {
+      for value in values {
+        let called = (language.flatMap { value.called[$0] } ?? []) + (value.called[""] ?? [])
+        lines += called.map { "given: value \(list) \(value.name): \($0)" }
+      }
+    }
     for stimulus in stimuli { lines += ["", stimulus.line] }
     let text = lines.joined(separator: "\n") + "\n"
     var player = BotPlayer(bot: bot)

@@ -94,6 +94,10 @@ extension BotProblem {
     case .overCircle(let intents, let span):
       return error(
         "over-circle", "these intents win over each other: \(list(intents))", span)
+    case .orderAgainstOver(let name, let before, let span, let over):
+      return error(
+        "order-against-over", "'\(name)' stands behind '\(before)' here, but is over it", span,
+        notes: over.map { [Note("by this", at: $0)] } ?? [])
     case .phraseTwice(let phrase, let span, let first, let cut):
       return warning(
         "phrase-twice", "'\(phrase)' stands here twice", span,
@@ -119,6 +123,10 @@ extension BotProblem {
     case .textSlotsTouch(let span):
       return warning(
         "text-slots-touch", "these take any words, so where one ends nobody can tell", span)
+    case .textSlotTwice(let slot, let span, let first):
+      return warning(
+        "text-slot-twice", "'{\(slot)}' stands in this phrase twice; only the first is kept", span,
+        notes: [Note("the first", at: first)])
     case .spokenNotPlain(let value, let span):
       return warning(
         "spoken-not-plain", "the first line of '\(value)' is what the bot says: plain words", span)

@@ -30,6 +30,7 @@ enum BotProblem: Error, Equatable {
   case languageBlockMissing(intent: String, languages: [String], at: SourceSpan)
   case titleMissing(intent: String, language: String, at: SourceSpan)
   case overCircle([String], at: SourceSpan)
+  case orderAgainstOver(String, before: String, at: SourceSpan, over: SourceSpan?)
   case phraseTwice(String, at: SourceSpan, first: SourceSpan, cut: SourceSpan?)
   case exampleTwice(String, at: SourceSpan, first: SourceSpan, cut: SourceSpan?)
   case exampleOutOfScope(String, intent: String, at: SourceSpan, first: SourceSpan)
@@ -37,6 +38,7 @@ enum BotProblem: Error, Equatable {
   case andOutsidePhrases(of: String, at: SourceSpan)
   case wordsOnly(of: String, at: SourceSpan)
   case textSlotsTouch(at: SourceSpan)
+  case textSlotTwice(String, at: SourceSpan, first: SourceSpan)
   // Lists, rules, slots, types
   case spokenNotPlain(value: String, at: SourceSpan)
   case valueLanguageMissing(value: String, list: String, languages: [String], at: SourceSpan)

@@ -19,21 +19,27 @@ extension BotChecks {
     checkContexts()
     checkHeard()
     checkOver()
+    checkOrder()
     checkOutOfScope()
   }
 
   // MARK: Lines
 
   private mutating func check(_ block: LanguageBlockSyntax, textSlots: Set<String>) {
-    var seen: [String: SourceSpan] = [:]
+    var seen: [[UInt8]: [PhraseSyntax]] = [:]
     for phrase in block.phrases {
-      for part in phrase.parts { checkTouching(part, textSlots) }
-      let key = phrase.description.lowercased()
-      if let first = seen[key] {
+      for part in phrase.parts where part.hasOpenPart {
+        checkTouching(part, textSlots)
+        checkTextTwice(part, textSlots)
+      }
+      // Without blanks alike first, then as they are understood.
+      let key = Array(phrase.text.lowercased().utf8.filter { $0 != UInt8(ascii: " ") })
+      let meaning = seen[key] == nil ? "" : phrase.description.lowercased()
+      if let first = seen[key]?.first(where: { $0.description.lowercased() == meaning }) {
         problems.append(
-          .phraseTwice(phrase.text, at: phrase.span, first: first, cut: line(phrase.span)))
+          .phraseTwice(phrase.text, at: phrase.span, first: first.span, cut: line(phrase.span)))
       } else {
-        seen[key] = phrase.span
+        seen[key, default: []].append(phrase)
       }
     }
     var examples: [String: SourceSpan] = [:]
@@ -76,6 +82,23 @@ extension BotChecks {
       }
     }
     for item in item.parts { checkTouching(item, textSlots) }
+  }
+
+  /// A slot whose words are captured at two places of one way through a phrase.
+  private mutating func checkTextTwice(_ item: PhraseItem, _ textSlots: Set<String>) {
+    var captured: [String: SourceSpan] = [:]
+    for part in item.inOrder {
+      let own = part.texts(textSlots)
+      for (slot, span) in own.sorted(by: { $0.value.range.lowerBound < $1.value.range.lowerBound })
+      {
+        if let first = captured[slot] {
+          problems.append(.textSlotTwice(slot, at: span, first: first))
+        } else {
+          captured[slot] = span
+        }
+      }
+    }
+    for part in item.parts { checkTextTwice(part, textSlots) }
   }
 
   // MARK: Contexts
@@ -161,6 +184,23 @@ extension BotChecks {
     }
   }
 
+  /// `order` of the bot and `over` of intents say the same, or are of different intents.
+  private mutating func checkOrder() {
+    let over = Dictionary(
+      own.intents.map { ($0.name.value, $0.over) }, uniquingKeysWith: { first, _ in first })
+    let order = own.bot?.order ?? []
+    for (place, name) in order.enumerated() {
+      for before in order[..<place] where before.value != name.value {
+        guard let way = way(from: name.value, to: before.value, over) else { continue }
+        let first = over[name.value]?.first { $0.value == way.dropFirst().first }
+        problems.append(
+          .orderAgainstOver(
+            name.value, before: before.value, at: name.span, over: first?.span))
+        break
+      }
+    }
+  }
+
   /// The intents on a shortest way along `over`, the start first and the goal last.
   private func way(
     from start: String, to goal: String, _ over: [String: [SpannedText]]
@@ -223,6 +263,29 @@ extension PhraseItem {
       .optional(let items, _):
       items
     case .word, .rule, .slot, .any: []
+    }
+  }
+
+  /// Slots of type text in it, with the first place of each.
+  fileprivate func texts(_ textSlots: Set<String>) -> [String: SourceSpan] {
+    guard case .slot(let name, _) = self else {
+      return parts.reduce(into: [:]) { all, part in
+        all.merge(part.texts(textSlots)) { first, _ in first }
+      }
+    }
+    let pair = name.typeAndSlot
+    let slot = pair?.slot.value ?? name.value
+    return pair.map { $0.type.value == "text" } ?? textSlots.contains(slot) ? [slot: span] : [:]
+  }
+
+  /// Whether a value or any words may stand somewhere in it.
+  fileprivate var hasOpenPart: Bool {
+    switch self {
+    case .slot, .any: true
+    case .sequence(let items, _), .group(let items, _), .optional(let items, _),
+      .joined(let items, _):
+      items.contains { $0.hasOpenPart }
+    case .word, .rule: false
     }
   }
 

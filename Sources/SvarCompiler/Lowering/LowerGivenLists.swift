@@ -57,6 +57,24 @@ extension GivenListProblem: CustomStringConvertible {
 package func giving(
   _ values: ListValues, to model: ClassifierModel, of bot: BotDefinition
 ) throws(GivenListProblem) -> ClassifierModel {
+  let phrases = try phrases(of: values, for: model, of: bot)
+  do {
+    return try model.giving(phrases)
+  } catch {
+    switch error {
+    case .list(let language, let index, _):
+      throw .tooManyForms(phrases[language].map { $0[index].value } ?? language)
+    case .unknownName(let name): throw .unknownList(name, nearest: nil)
+    case .phrase, .skip, .regex, .type:
+      preconditionFailure("only lists are lowered: \(error)")
+    }
+  }
+}
+
+/// Language → the phrases of values that were given.
+package func phrases(
+  of values: ListValues, for model: ClassifierModel, of bot: BotDefinition
+) throws(GivenListProblem) -> [String: [LanguageSource.ListPhrase]] {
   try check(values, bot)
   var phrases: [String: [LanguageSource.ListPhrase]] = [:]
   for (list, values) in values.lists.sorted(by: { $0.key < $1.key }) {
@@ -83,17 +101,7 @@ package func giving(
       guard isHeard else { throw .valueWithoutWords(value.name) }
     }
   }
-  do {
-    return try model.giving(phrases)
-  } catch {
-    switch error {
-    case .list(let language, let index, _):
-      throw .tooManyForms(phrases[language].map { $0[index].value } ?? language)
-    case .unknownName(let name): throw .unknownList(name, nearest: nil)
-    case .phrase, .skip, .regex, .type:
-      preconditionFailure("only lists are lowered: \(error)")
-    }
-  }
+  return phrases
 }
 
 /// Those for all languages after those for one.
