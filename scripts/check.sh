@@ -25,9 +25,13 @@ scripts/check-docs
 
 say "Bots ..."
 build_release
-for bot in intents/*/; do
+for bot in intents/*/ Examples/*/bot/; do
   [ "$bot" = intents/standard/ ] && continue
   .build/release/svar check --no-cache "$bot"
+  if [ -n "$(.build/release/svar check --no-cache --json "$bot")" ]; then
+    say "$bot is to have no warnings and no notes."
+    exit 1
+  fi
 done
 .build/release/svar format --check intents Examples
 scripts/check-guide

@@ -36,7 +36,8 @@ public final class Bot: Sendable {
   public static func load(
     path: String, cache: BotCache? = .user, progress: ((Double) -> Void)? = nil
   ) throws -> Bot {
-    try Bot(openBot(path: path, cache: cache, progress: progress))
+    var loader = BotLoader(path: path, cache: cache, opensAgain: false)
+    return Bot(try loader.open(progress: progress))
   }
 
   /// What a message means, outside a conversation.

@@ -37,21 +37,32 @@ package struct CheckReport: Sendable {
   package var compiled: CompiledBot?
 
   /// The diagnostics as text for people.
-  package func text(colours: Bool = false) -> String {
+  ///
+  /// - Parameter isShown: Which of them.
+  package func text(
+    colours: Bool = false, where isShown: (Diagnostic) -> Bool = { _ in true }
+  ) -> String {
     let renderer = DiagnosticRenderer(sources: sources, colors: colours)
-    return diagnostics.map { renderer.text($0) }.joined(separator: "\n")
+    return diagnostics.filter(isShown).map { renderer.text($0) }.joined(separator: "\n")
   }
 }
 
 /// Reads a bot's folder and says all that is wrong with it.
 ///
+/// - Parameter entering: Told the name of every phase of compiling when it begins.
 /// - Throws: ``SvarError`` `noSuchInput`.
-package func check(path: String, learns: Bool = true) throws -> CheckReport {
+package func check(
+  path: String, learns: Bool = true, entering: ((String) -> Void)? = nil
+) throws -> CheckReport {
   let files = try sourceFiles(in: path)
-  let compilation = compile(files, learns: learns, proves: true)
+  let compilation = compile(files, learns: learns, proves: true, entering: named(entering))
   return CheckReport(
     diagnostics: compilation.diagnostics, sources: SourceMap(files + standardFiles),
     compiled: compilation.bot)
+}
+
+private func named(_ entering: ((String) -> Void)?) -> ((CompilePhase) -> Void)? {
+  entering.map { entering in { phase in entering(phase.rawValue) } }
 }
 
 /// A bot whose proofs may have found errors, to play what they found; customers never talk to one.
@@ -88,54 +99,18 @@ package func effortLines(of bot: BotDefinition) -> [String] {
 ///
 /// - Throws: ``SvarError``: `noSuchInput`, `cannotWrite`.
 package func compile(
-  path: String, to file: String, progress: ((Double) -> Void)? = nil
+  path: String, to file: String, learns: Bool = true,
+  progress: ((Double) -> Void)? = nil, entering: ((String) -> Void)? = nil
 ) throws -> CheckReport {
   let files = try sourceFiles(in: path)
-  let compilation = compile(files, progress: progress)
+  let compilation = compile(
+    files, learns: learns, progress: progress, entering: named(entering))
   if let bot = compilation.bot {
     try write(bot.bytes(identity: identity(of: files)), to: file)
   }
   return CheckReport(
     diagnostics: compilation.diagnostics, sources: SourceMap(files + standardFiles),
     compiled: compilation.bot)
-}
-
-/// Opens a folder or a compiled file.
-func openBot(
-  path: String, cache: BotCache?, progress: ((Double) -> Void)?
-) throws -> CompiledBot {
-  var isFolder: ObjCBool = false
-  guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-    throw SvarError(.noSuchInput, "there is no bot at '\(path)'")
-  }
-  guard isFolder.boolValue else {
-    guard let memory = FlatMemory(mapping: path) else {
-      throw SvarError(.noSuchInput, "'\(path)' cannot be read")
-    }
-    return try CompiledBot(memory, name: path)
-  }
-  let files = try sourceFiles(in: path)
-  let identity = identity(of: files)
-  if let cached = cache?.path(for: identity),
-    let memory = FlatMemory(mapping: cached),
-    let bot = try? CompiledBot(memory, name: cached, identity: identity)
-  {
-    return bot
-  }
-  let compilation = compile(files, progress: progress)
-  guard let bot = compilation.bot else {
-    let report = CheckReport(
-      diagnostics: compilation.diagnostics.filter { $0.severity == .error },
-      sources: SourceMap(files + standardFiles))
-    throw SvarError(.invalidBot, report.text())
-  }
-  if let cache {
-    // A cache that cannot be written is no cache; nothing is lost.
-    try? FileManager.default.createDirectory(
-      atPath: cache.folder, withIntermediateDirectories: true)
-    try? write(bot.bytes(identity: identity), to: cache.path(for: identity))
-  }
-  return bot
 }
 
 /// Every YAML file under a folder, sorted by path; hidden ones are left out.
@@ -180,7 +155,7 @@ func identity(of files: [SourceFile]) -> UInt64 {
 }
 
 /// Writes beside and renames, so that nobody reads half a file.
-private func write(_ bytes: [UInt8], to path: String) throws {
+func write(_ bytes: [UInt8], to path: String) throws {
   do {
     try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
   } catch {

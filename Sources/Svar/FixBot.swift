@@ -24,7 +24,7 @@ package func fixBot(path: String) throws -> FixReport {
   var files = before
   var report = FixReport()
   for _ in 0..<mostRounds {
-    let diagnostics = compile(files, learns: false).diagnostics
+    let diagnostics = compile(files, learns: false, proves: true).diagnostics
     let (fixed, applied) = applyFixIts(of: diagnostics, to: files)
     guard !applied.isEmpty else { break }
     files = fixed

@@ -42,10 +42,13 @@ package struct Classifier: Sendable {
   private func explain(
     _ message: String, _ options: ClassifyOptions, _ workspace: Workspace
   ) -> Explanation {
+    defer { workspace.words.forgetPassing() }
     let text = Self.cut(message)
     let tokens = Tokenizer.tokenize(text)
     let words = workspace.words.numbers(of: tokens)
-    let choice = chooseLanguages(options) { workspace.words.detectLanguage(tokens, words) }
+    let choice = chooseLanguages(options, tokens: tokens.count) {
+      workspace.words.detectLanguage(tokens, words)
+    }
     var best: (language: Int, explanation: Explanation)?
     var removedBy: [(language: Int, subjects: Set<Int>)] = []
     for language in choice.candidates {

@@ -35,7 +35,7 @@ extension Bot {
 }
 
 extension SvarCommand {
-  /// The one of a bot's languages that serves the language that was asked for.
+  /// The one of a bot's languages that serves the language that was asked for; `pt` serves `pt-BR`.
   ///
   /// - Throws: ``CommandFailure`` `usage` where none does.
   static func language(
@@ -44,9 +44,10 @@ extension SvarCommand {
     guard var code = wanted else { return nil }
     let fallback = fallback.merging(["nn": "nb"]) { own, _ in own }
     // A chain of fallbacks is no longer than the list of them.
-    for _ in 0...fallback.count {
+    for _ in 0...(fallback.count + 1) {
       if languages.contains(code) { return code }
-      guard let next = fallback[code] else { break }
+      let primary = code.prefix { $0 != "-" && $0 != "_" }.lowercased()
+      guard let next = fallback[code] ?? (primary == code ? nil : primary) else { break }
       code = next
     }
     let known = languages.joined(separator: ", ")

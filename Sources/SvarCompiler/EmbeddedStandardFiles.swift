@@ -438,7 +438,7 @@ rules:
   someone: |
     <person>
     (den|nogen) der (har ansvaret for|har ansvar for|behandler|arbejder på|tager sig af) (det|det her|sagen|min sag|min klage)
-    (nogen|en) [<real>|andre|anden] [end dig|end en <machine>|der kan hjælpe|der ved noget|hos jer]
+    (nogen|en) [<real>|andre] [end dig|end en <machine>|der kan hjælpe|der ved noget|hos jer]
     (en anden|andre) [end dig|end en <machine>]
     (kundeservice|kundesupport|kundecenter|kundeafdeling|support|teknisk support|teknisk afdeling|regningsafdelingen|salgsafdelingen|bogholderiet|ledelsen)
 """#
@@ -576,7 +576,6 @@ answer: stops
 language: da
 phrases: |
   (stop|slut|hold op|hold inde) [med] [at] (opdateringer|beskeder|varsler|beskederne|spørge|skrive|sende|opdateringerne)
-  stop (opdateringer|beskeder|varsler|beskederne|opdateringerne)
   (ikke|du skal ikke) (send|sende|skriv|skrive|spørg|spørge) [mig] [flere|mere] [beskeder|opdateringer|varsler]
   (behøver|vil|ønsker) ikke [have] [flere] (opdateringer|beskeder|varsler|sms er) [længere|mere]
   (ingen|ikke|nok) [flere] (opdateringer|beskeder|varsler|spørgsmål)
@@ -775,7 +774,7 @@ never: |
 answer: withdraws
 language: da
 phrases: |
-  (behøver|vil|skal) ikke [længere|have] [tale med|snakke med] [<person>|en kollega|nogen|hjælp|at vente] [alligevel|længere|mere|nu]
+  (behøver|vil|skal) ikke [længere|have] [tale med|snakke med] [<person>|nogen|hjælp|at vente] [alligevel|længere|mere|nu]
   har ikke brug for [en] [<person>|hjælp|nogen] [alligevel|længere]
   (glem|drop|afbryd|aflys|annuller) (køen|kollegaen|omstillingen|<person>|ventetiden)
   tag mig ud af køen
@@ -1109,7 +1108,7 @@ phrases: |
   (transfer|connect|put|pass|hand|forward|redirect|switch|send) me [on|over|through|across] [to] <someone>
   (get|give|find|fetch|bring) me <someone> [now]
   [(can|could|would|will) (someone|somebody|you|<person>)] (call|ring|phone) (me|us) [back|up]
-  [I|we] (don't|do not|dont|won't|refuse to) (want to|wanna|like to|like|wish to) (<talk>|deal|chat|chatting|talking) (to|with) [a|an|some] (robot|bot|machine|chatbot|computer|ai|robots|bots)
+  [I|we] (don't|do not|dont|won't|refuse to) (want to|wanna|like to|like|wish to) (<talk>|deal) (to|with) [a|an|some] (robot|bot|machine|chatbot|computer|ai|robots|bots)
   (not|no) [a|another|more] (robot|bot|machine|chatbot|bots) [I want|but|please] [<someone>]
   (what|which) number (do|can|should) I (call|ring|phone|dial) [to (<talk> (to|with)|reach|get) (<someone>|you)]
   [I] (need|want|prefer|demand) <someone> [instead]
@@ -1455,7 +1454,6 @@ phrases: |
   (you will|you'll|expect to|you're going to) hear from my (lawyer|solicitor|attorney|legal team|legal adviser)
   [I|we|I'm|I'll|we'll] [am|will] (get|getting|contact|contacting|talk|talking|hire|call|calling|speak|consult|take) [to|this to] (a lawyer|my lawyer|lawyers|a solicitor|my solicitor|an attorney|our lawyers|legal advice)
   [I'll|I will|we'll|I'm going to] (sue|sue you|take you to court|see you in court|take legal action|take this to court|press charges)
-  see you in court
   [I'm|I'll|I will|this is|it's] (post|posting|put|putting|going|share|sharing|tweet|write|writing) [this|it|about this|about you] [to go] [all over|on|online|up on] (facebook|trustpilot|twitter|instagram|tiktok|reddit|social media|x|google)
   [I'm|I'll|I will|we'll] (go|going|call|calling|contact|contacting|talk|tip off|take|taking) [this] [to] (the press|the papers|the newspaper|the newspapers|the media|vg|dagbladet|nrk|tv 2|a journalist|the local paper)
   (then|or|otherwise|or else|fix this or) (I'm|I'll|we're|we'll|I will|we will) [going to] (switch|switching|leave|leaving|change|changing|walk|quit|take my business) [you|provider|providers|elsewhere|company|to another company] [if *|unless *|then]
@@ -1694,6 +1692,7 @@ reply:
 # Built in; its words are in the language folders.
 intent: human.request
 by: human
+over: [greeting]
 """#
   ),
   (
@@ -1958,7 +1957,8 @@ phrases: |
   [<self>] (vil|gidder|orker|ønsker|ids) (ikke|ikkje|itj|ikk) [å] <talk> (med|til|me) [en|ein|denne|dette] <machine> [mer|lenger] [gi meg <person>]
   <self> nekter å <talk> (med|til) [en|denne] <machine>
   ikke [en|ei|enda en] <machine> [men|jeg vil ha|gi meg] <person>
-  (finnes|fins|er) det [ikke] [noen|noe|nokon] <person> [her|hos dere|på jobb|å <talk> med|som *]
+  (finnes|fins) det [ikke] [noen|noe|nokon] <person> [her|hos dere|på jobb|å <talk> med|som *]
+  er det (noen|noe|nokon|ikke [noen|noe|nokon]) <person> [her|hos dere|på jobb|å <talk> med|som *]
   har dere [noen|ikke] <person> [der|på jobb|hos dere|som *]
   [<want>] <person> [nå|i stedet|på tråden|på telefonen|i andre enden]
   (har dere|finnes det|er det mulig med|tilbyr dere) [en] (livechat|live chat|telefonsupport|telefon) [med <someone>]
@@ -2076,7 +2076,7 @@ rules:
   someone: |
     <person>
     (den|noen) som (har ansvar for|har ansvaret for|behandler|jobber med|tar seg av) (det|dette|det her|saken|saken min|klagen min)
-    (noen|nokon|nån|nåkken|noe folk) [<real>|andre|annen] [enn deg|enn en <machine>|som kan hjelpe|som kan dette|hos dere]
+    (noen|nokon|nån|nåkken|noe folk) [<real>|andre] [enn deg|enn en <machine>|som kan hjelpe|som kan dette|hos dere]
     (en annen|en anna|andre) [enn deg|enn en <machine>]
     (kundeservice|kundesenter|kundestøtte|support|brukerstøtte|teknisk support|teknisk avdeling|fakturaavdelingen|salgsavdelingen|økonomiavdelingen|ledelsen|kundebehandlingen)
 """#
@@ -2411,7 +2411,7 @@ never: |
 answer: withdraws
 language: nb
 phrases: |
-  (trenger|treng|behøver|vil ha|vil|må ha) (ikke|ikkje) [lenger|ha] [snakke med] [<person>|en kollega|noen|hjelp|å vente] [likevel|allikevel|lenger|mer|nå]
+  (trenger|treng|behøver|vil ha|vil|må ha) (ikke|ikkje) [lenger|ha] [snakke med] [<person>|noen|hjelp|å vente] [likevel|allikevel|lenger|mer|nå]
   (glem|dropp|avbryt|avlys|kanseller) (køen|kollegaen|overføringen|<person>|å vente|ventingen)
   ta meg ut av køen
   <want> (gå|komme|ut) ut av køen
@@ -2513,7 +2513,7 @@ phrases: |
   [ja|jo|japp] [nu|då] (är|blev) det (rätt|begripligt|tydligare|tydligt)
   [ja|jo|japp] [nu|då] (förstår|fattar) jag
   [ja|jo|japp] [jag|vi] (har fått|hittade|fick) (det|den|mejlet|svaret)
-  (ja|jo|japp|jepp|jajamän|jajamensan|jadå|javisst|jovisst|jovars|absolut|självklart|givetvis|precis|exakt|stämmer|visst|visst|ok|okej|oki|okidoki|mm|mhm|yes|yep|yeah|kör|gärna|låter bra|korrekt|rätt|jupp|aa)
+  (ja|jo|japp|jepp|jajamän|jajamensan|jadå|javisst|jovisst|jovars|absolut|självklart|givetvis|precis|exakt|stämmer|visst|ok|okej|oki|okidoki|mm|mhm|yes|yep|yeah|kör|gärna|låter bra|korrekt|rätt|jupp|aa)
   (ja|jo|japp|ok|okej) (tack|det stämmer|stämmer|gärna|gör det|precis|visst|absolut|kör|det är rätt|det går bra|det vill jag|snälla|det blir bra|ja)
   (det stämmer|det är rätt|det är riktigt|helt rätt|alldeles riktigt|det gör det|det går bra|det blir bra|det funkar bra|det låter bra|det vill jag|gör det|gör så|kör på det|kör på|kör hårt|varsågod|den är bra|ja det är den|det är det|inga problem)
   (jag bekräftar|bekräftas|godkänner|godkänt|jag godkänner|jag accepterar)

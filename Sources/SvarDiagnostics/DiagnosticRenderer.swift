@@ -35,7 +35,7 @@ extension DiagnosticRenderer {
     }
     for note in diagnostic.notes {
       lines.append(head(note.span, "note", note.message, id: nil))
-      lines += excerpt(note.span, remark: nil)
+      if note.span != diagnostic.span { lines += excerpt(note.span, remark: nil) }
     }
     return lines.joined(separator: "\n")
   }
@@ -58,6 +58,9 @@ extension DiagnosticRenderer {
       + VisibleText.safe(message) + tail
   }
 
+  /// A longer underline tells nothing more.
+  private static let mostCarets = 40
+
   /// The line a span starts in, and carets under the part of the span that is in this line.
   private func excerpt(_ span: SourceSpan, remark: String?) -> [String] {
     guard let file = sources[span.path] else { return remark.map { ["help: \($0)"] } ?? [] }
@@ -77,7 +80,10 @@ extension DiagnosticRenderer {
         under += cell.width
       }
     }
-    let carets = String(repeating: "^", count: max(1, under))
+    let carets =
+      under > Self.mostCarets
+      ? String(repeating: "^", count: Self.mostCarets) + "…"
+      : String(repeating: "^", count: max(1, under))
     var pointer = String(repeating: " ", count: number.count) + " | "
     pointer += String(repeating: " ", count: before) + painted(carets, "1;32")
     if let remark { pointer += " " + VisibleText.safe(remark) }

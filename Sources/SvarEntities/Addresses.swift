@@ -75,19 +75,23 @@ extension MessageReading {
   /// Words that end as the names of streets do.
   private func hasStreetEnding(_ word: String) -> Bool {
     guard word.utf8.count >= 6, let last = word.utf8.last,
-      Self.streetEndings.contains(where: {
-        $0.utf8.last == last && word.hasSuffix($0) && word.utf8.count >= $0.utf8.count + 2
+      let endings = Self.streetEndings[last],
+      endings.contains(where: {
+        word.utf8.count >= $0.count + 2 && word.utf8.suffix($0.count).elementsEqual($0)
       })
     else { return false }
     return !Self.genericStreets.contains(word)
   }
 
-  private static let streetEndings = [
-    "gata", "gaten", "gate", "gatan", "gade", "gaden", "veien", "vegen", "vei", "vej", "vejen",
-    "vägen", "väg", "plass", "plassen", "plads", "pladsen", "torget", "torvet", "gränd",
-    "stigen", "stræde", "allé", "svingen", "bakken", "lia", "vænget", "toften", "parken",
-    "backen", "haugen", "brygge", "kaia",
-  ]
+  /// By their last byte, in UTF-8.
+  private static let streetEndings = Dictionary(
+    grouping: [
+      "gata", "gaten", "gate", "gatan", "gade", "gaden", "veien", "vegen", "vei", "vej", "vejen",
+      "vägen", "väg", "plass", "plassen", "plads", "pladsen", "torget", "torvet", "gränd",
+      "stigen", "stræde", "allé", "svingen", "bakken", "lia", "vænget", "toften", "parken",
+      "backen", "haugen", "brygge", "kaia",
+    ].map { Array($0.utf8) }
+  ) { $0.last ?? 0 }
 
   private static let genericStreets: Set<String> = [
     "veien", "vegen", "vejen", "vägen", "gata", "gaten", "gatan", "gaden", "bakken", "lia",

@@ -195,13 +195,16 @@ extension MessageReading {
     at index: Int, in tokens: [Token], words: EntityWords
   ) -> EntityWords.Phrase? {
     guard let phrases = words.phrases(from: tokens[index].text) else { return nil }
-    return phrases.first { phrase in
-      guard index + phrase.rest.count < tokens.count else { return false }
-      for (offset, text) in phrase.rest.enumerated() where tokens[index + 1 + offset].text != text {
+    let place = phrases.indices.first { place in
+      let count = phrases[place].rest.count
+      guard index + count < tokens.count else { return false }
+      for offset in 0..<count
+      where tokens[index + 1 + offset].text != phrases[place].rest[offset] {
         return false
       }
       return true
     }
+    return place.map { phrases[$0] }
   }
 
   /// The value of at most 15 digits.

@@ -18,8 +18,21 @@ package enum EntityRecognizer {
     _ tokens: [Token], original: String, context: EntityContext, claimed: [Range<Int>] = [],
     expecting expected: EntityKind? = nil
   ) -> [Entity] {
-    guard !tokens.isEmpty else { return [] }
+    recognizeWithNumbers(
+      tokens, original: original, context: context, claimed: claimed, expecting: expected,
+      wantsNumbers: false
+    ).entities
+  }
+
+  /// The same, with all numbers of the message where they are wanted: also those inside of other
+  /// values.
+  package static func recognizeWithNumbers(
+    _ tokens: [Token], original: String, context: EntityContext, claimed: [Range<Int>] = [],
+    expecting expected: EntityKind? = nil, wantsNumbers: Bool
+  ) -> (entities: [Entity], numbers: [Number]) {
+    guard !tokens.isEmpty else { return ([], []) }
     var reading = MessageReading(tokens, original: original, context: context, claimed: claimed)
+    let numbers = wantsNumbers ? reading.allNumbers() : []
     // The order is the order of trust: what has the plainest form is read first and takes its
     // tokens, so that later readers need not know of it.
     reading.readLinks()
@@ -36,6 +49,6 @@ package enum EntityRecognizer {
     reading.readNumbers()
     reading.found.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     reading.readJudgements()
-    return reading.found
+    return (reading.found, numbers)
   }
 }

@@ -10,35 +10,28 @@ extension EntityRecognizer {
     package var tokens: Range<Int>
   }
 
+}
+
+extension MessageReading {
   /// All numbers of a message, in order of place: "5", "20,5", "-3", "fem", "twenty point five".
   ///
-  /// - Complexity: O(*n*) for *n* tokens.
-  package static func numbers(
-    in tokens: [Token], original: String, language: String
-  ) -> [Number] {
-    // Most messages have none, and then nothing is read.
-    let today = CalendarDate(year: 2000, month: 1, day: 1)
-    guard !tokens.isEmpty, let today else { return [] }
-    let reading = MessageReading(
-      tokens, original: original,
-      context: EntityContext(language: language, today: today, minuteOfDay: 0))
-    var numbers: [Number] = []
+  /// - Complexity: O(*n*) for *n* atoms.
+  func allNumbers() -> [EntityRecognizer.Number] {
+    var numbers: [EntityRecognizer.Number] = []
     var index = 0
-    while index < reading.atoms.count {
-      guard let (value, end) = reading.decimalNumber(at: index) else {
+    while index < atoms.count {
+      guard let (value, end) = decimalNumber(at: index) else {
         index += 1
         continue
       }
-      let first = reading.at(index).tokens.lowerBound
-      let last = max(first, reading.at(end - 1).tokens.upperBound)
-      numbers.append(Number(value: value, tokens: first..<last))
+      let first = at(index).tokens.lowerBound
+      let last = max(first, at(end - 1).tokens.upperBound)
+      numbers.append(EntityRecognizer.Number(value: value, tokens: first..<last))
       index = end
     }
     return numbers
   }
-}
 
-extension MessageReading {
   /// A number that begins at an atom, with its decimals.
   fileprivate func decimalNumber(at index: Int) -> (DecimalNumber, end: Int)? {
     let isNegative = isMark(index, "-") && !touches(index) && touches(index + 1)

@@ -2,7 +2,9 @@
 
 extension MessageReading {
   func looseTime(at index: Int) -> TimeMatch? {
-    guard !startsInside(index) else { return nil }
+    guard at(index).isNumber || at(index).sense.cardinal != nil, !startsInside(index) else {
+      return nil
+    }
     let before = at(index - 1)
     let isBound =
       before.has([.preposition, .from, .to, .between, .approximate, .at, .limit])

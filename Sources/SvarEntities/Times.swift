@@ -81,7 +81,13 @@ extension MessageReading {
   // MARK: Forms
 
   func clearTime(at index: Int) -> TimeMatch? {
-    if at(index).has(.clock), let match = afterClock(at: index) { return match }
+    let atom = at(index)
+    // What no form begins with: most words.
+    guard
+      atom.isNumber || atom.sense.cardinal != nil
+        || atom.has([.clock, .half, .quarter, .clockSuffix]) || at(index + 1).has(.quarter)
+    else { return namedHour(at: index) }
+    if atom.has(.clock), let match = afterClock(at: index) { return match }
     guard !startsInside(index) else { return nil }
     if let spoken = spokenTime(at: index) { return spoken }
     if let halved = suffixed(at: index) { return halved }

@@ -172,7 +172,9 @@ extension HassilFolder {
         lose(path, entry.line, "'responses': texts of another template language")
       case "settings":
         if entry.value["ignore_whitespace"]?.boolean == true {
-          lose(path, entry.line, "'ignore_whitespace': words are told apart by blanks")
+          lose(
+            path, entry.line,
+            "'ignore_whitespace': blanks tell words apart in scripts that have them")
         }
       default: lose(path, entry.line, "'\(entry.key)'")
       }

@@ -7,119 +7,6 @@
 
 import SvarText
 
-/// A piece of a phrase that is being written.
-indirect enum PhrasePiece: Hashable, Sendable {
-  /// A word as it is written, with groups inside of it: `light[s]`.
-  case word(String)
-  case sequence([PhrasePiece])
-  /// Two or more, none of them nothing.
-  case choice([PhrasePiece])
-  /// One or more, none of them nothing.
-  case optional([PhrasePiece])
-  case rule(String)
-  /// A list or type whose value fills a slot.
-  case value(source: String, slot: String)
-  /// A value of a list or type that fills none.
-  case unnamed(source: String)
-
-  static let nothing = PhrasePiece.sequence([])
-
-  var isNothing: Bool { self == .nothing }
-
-  static func joined(_ pieces: [PhrasePiece]) -> PhrasePiece {
-    var flat: [PhrasePiece] = []
-    for piece in pieces {
-      if case .sequence(let inner) = piece { flat += inner } else { flat.append(piece) }
-    }
-    return flat.count == 1 ? flat[0] : .sequence(flat)
-  }
-
-  /// One of the pieces; optional where nothing is among them.
-  static func either(_ pieces: [PhrasePiece]) -> PhrasePiece {
-    var choices: [PhrasePiece] = []
-    var isOptional = false
-    func add(_ piece: PhrasePiece) {
-      switch piece {
-      case .nothing: isOptional = true
-      case .choice(let inner): inner.forEach(add)
-      case .optional(let inner):
-        isOptional = true
-        inner.forEach(add)
-      default: if !choices.contains(piece) { choices.append(piece) }
-      }
-    }
-    pieces.forEach(add)
-    if choices.isEmpty { return .nothing }
-    if isOptional { return .optional(choices) }
-    return choices.count == 1 ? choices[0] : .choice(choices)
-  }
-
-  /// The alternatives it offers at its top: a phrase each.
-  var alternatives: [PhrasePiece] {
-    if case .choice(let choices) = self { choices } else { [self] }
-  }
-
-  /// The phrases that say something at all: of pieces that may all be left out one must be there.
-  var saying: [PhrasePiece] {
-    switch self {
-    case .optional(let choices), .choice(let choices): return choices.flatMap(\.saying)
-    case .sequence(let pieces):
-      guard pieces.allSatisfy(\.mayBeLeftOut) else { return [self] }
-      return pieces.indices.flatMap { index in
-        pieces[index].saying.map { .joined([$0] + pieces[(index + 1)...]) }
-      }
-    case .word, .rule, .value, .unnamed: return [self]
-    }
-  }
-
-  private var mayBeLeftOut: Bool {
-    switch self {
-    case .optional: true
-    case .sequence(let pieces): pieces.allSatisfy(\.mayBeLeftOut)
-    case .choice(let choices): choices.contains(where: \.mayBeLeftOut)
-    case .word, .rule, .value, .unnamed: false
-    }
-  }
-
-  /// The rules it names.
-  var rules: Set<String> {
-    switch self {
-    case .rule(let name): [name]
-    case .sequence(let pieces), .choice(let pieces), .optional(let pieces):
-      pieces.reduce(into: []) { $0.formUnion($1.rules) }
-    case .word, .value, .unnamed: []
-    }
-  }
-
-  /// What it asks for: lists or types, each with its slot or none.
-  func forEachValue(_ body: (_ source: String, _ slot: String?) -> Void) {
-    switch self {
-    case .value(let source, let slot): body(source, slot)
-    case .unnamed(let source): body(source, nil)
-    case .sequence(let pieces), .choice(let pieces), .optional(let pieces):
-      for piece in pieces { piece.forEachValue(body) }
-    case .word, .rule: break
-    }
-  }
-
-  /// The phrase as authors write it.
-  ///
-  /// - Parameter value: How a value is asked for: `{slot}`, `{list:slot}`, `<list>`.
-  func text(value: (_ source: String, _ slot: String?) -> String) -> String {
-    switch self {
-    case .word(let word): word
-    case .rule(let name): "<\(name)>"
-    case .value(let source, let slot): value(source, slot)
-    case .unnamed(let source): value(source, nil)
-    case .sequence(let pieces): pieces.map { $0.text(value: value) }.joined(separator: " ")
-    case .choice(let pieces):
-      "(" + pieces.map { $0.text(value: value) }.joined(separator: "|") + ")"
-    case .optional(let pieces):
-      "[" + pieces.map { $0.text(value: value) }.joined(separator: "|") + "]"
-    }
-  }
-}
-
 /// Why a template cannot become a phrase: facts only.
 enum HassilPhraseProblem: Error, Equatable {
   case unknownRule(String)
@@ -150,6 +37,8 @@ struct HassilPhrases {
     case range(String)
     /// Any words.
     case wildcard
+
+    var range: String? { if case .range(let name) = self { name } else { nil } }
   }
 
   /// How many ways to touch are written out for one word.
@@ -161,6 +50,8 @@ struct HassilPhrases {
   let ruleNames: [String: String]
   /// What the lists in sight are.
   var sources: [String: Source]
+  /// Range → the list of its numbers in words.
+  var numberWords: [String: String] = [:]
   /// Whether the language's compounds are heard in parts.
   var hearsCompounds = true
   /// Rules of the block that is being read: they win over the global ones.
@@ -168,6 +59,8 @@ struct HassilPhrases {
   /// List → what was found joined to its values.
   private(set) var endings: [String: Set<String>] = [:]
   private(set) var beginnings: [String: Set<String>] = [:]
+  /// Rules for numbers in figures or words.
+  private(set) var numberRules: [String: PhrasePiece] = [:]
   private var edges: [String: Edges] = [:]
   private var localRules: Set<String> = []
   /// Pieces made of one template.
@@ -258,14 +151,26 @@ struct HassilPhrases {
     }
   }
 
-  private func value(_ reference: HassilReference) throws(HassilPhraseProblem) -> PhrasePiece {
+  private mutating func value(_ reference: HassilReference) throws(HassilPhraseProblem)
+    -> PhrasePiece
+  {
+    let source = try source(reference)
     let name =
-      switch try source(reference) {
+      switch source {
       case .list(let name), .range(let name): name
       case .wildcard: "text"
       }
-    return reference.isCapture
-      ? .unnamed(source: name) : .value(source: name, slot: reference.slot)
+    // A number that fills no slot cannot be asked for: it fills one that nobody reads.
+    if reference.isCapture, source.range == nil { return .unnamed(source: name) }
+    let value = PhrasePiece.value(source: name, slot: reference.slot)
+    guard let words = numberWords[name] else { return value }
+    let either = PhrasePiece.either([value, .value(source: words, slot: reference.slot)])
+    let rule = "number." + reference.slot.botName + (name == reference.slot ? "" : ".\(name)")
+    guard numberRules[rule, default: either] == either, !ruleNames.values.contains(rule) else {
+      return either
+    }
+    numberRules[rule] = either
+    return .rule(rule)
   }
 
   /// The orders of some pieces, words apart.
@@ -357,7 +262,7 @@ struct HassilPhrases {
     }
     let choices: [HassilTemplate]
     switch items[index] {
-    case .choice(let inner): choices = inner
+    case .choice(let inner): choices = apartTogether(inner.unique, items, index)
     case .permutation(let inner): choices = try Self.orders(inner)
     case .rule(let name): choices = [try body(name)]
     case .sequence: choices = [items[index]]
@@ -370,6 +275,24 @@ struct HassilPhrases {
       pieces.append(try opened(written, forms: forms * choices.count))
     }
     return .either(pieces)
+  }
+
+  /// The choices at an index, those that touch nothing («the ») as one: what stands beside them is
+  /// the same.
+  private mutating func apartTogether(
+    _ choices: [HassilTemplate], _ items: [HassilTemplate], _ index: Int
+  ) -> [HassilTemplate] {
+    let before = edges(of: .sequence(Array(items[..<index]))).endsWithLetter
+    let after = edges(of: .sequence(Array(items[(index + 1)...]))).beginsWithLetter
+    var apart: [HassilTemplate] = []
+    var others: [HassilTemplate] = []
+    for choice in choices {
+      let own = edges(of: choice)
+      let touches = before && own.beginsWithLetter || after && own.endsWithLetter || own.isEmpty
+      if touches { others.append(choice) } else { apart.append(choice) }
+    }
+    guard apart.count > 1 else { return choices }
+    return [.sequence([.text(" "), .choice(apart), .text(" ")])] + others
   }
 
   private mutating func opened(
@@ -467,7 +390,8 @@ struct HassilPhrases {
     let list: String? = if case .list(let name) = try source(reference) { name } else { nil }
     var starts: [PhrasePiece] = []
     for text in before {
-      if let list, text.hasSuffix("'") {
+      let length = text.unicodeScalars.count
+      if let list, text.hasSuffix("'") || !hearsCompounds && 1...Self.longestJoinedWord ~= length {
         beginnings[list, default: []].insert(text)
         starts.append(.nothing)
       } else {
@@ -527,10 +451,27 @@ struct HassilPhrases {
     case .choice(let pieces): return pieces.allSatisfy { hasWord($0) }
     case .optional: return false
     case .rule(let name):
+      if numberRules[name] != nil { return true }
       guard let key = ruleNames.first(where: { $0.value == name })?.key, let body = global[key]
       else { return false }
       return hasWord(body, depth: 0)
     }
+  }
+
+  /// Whether a template names a list, itself or through rules.
+  func asksForValues(_ template: HassilTemplate) -> Bool {
+    var seen: Set<String> = []
+    var open = [template]
+    while let next = open.popLast() {
+      switch next {
+      case .text: break
+      case .list: return true
+      case .sequence(let items), .choice(let items), .permutation(let items): open += items
+      case .rule(let name):
+        if seen.insert(name).inserted, let body = local[name] ?? global[name] { open.append(body) }
+      }
+    }
+    return false
   }
 
   private func hasWord(_ template: HassilTemplate, depth: Int) -> Bool {
@@ -566,7 +507,11 @@ struct HassilPhrases {
     var isEmpty = false
   }
 
-  /// Whether a blank stands after the item at `index`, whatever is chosen.
+  private static func mayTouch(_ scalar: Unicode.Scalar) -> Bool {
+    scalar != " " && !Tokenizer.standsAlone(scalar)
+  }
+
+  /// Whether the item at `index` and the next are surely words apart, whatever is chosen.
   private mutating func touchesNever(_ run: [HassilTemplate], after index: Int) -> Bool {
     let before = edges(of: .sequence(Array(run[...index])))
     let after = edges(of: .sequence(Array(run[(index + 1)...])))
@@ -578,8 +523,9 @@ struct HassilPhrases {
     case .text(let text):
       let plain = Self.plain(text)
       return Edges(
-        beginsWithLetter: plain.first.map { $0 != " " } ?? false,
-        endsWithLetter: plain.last.map { $0 != " " } ?? false, isEmpty: plain.isEmpty)
+        beginsWithLetter: plain.unicodeScalars.first.map(Self.mayTouch) ?? false,
+        endsWithLetter: plain.unicodeScalars.last.map(Self.mayTouch) ?? false,
+        isEmpty: plain.isEmpty)
     case .list: return Edges(beginsWithLetter: true, endsWithLetter: true)
     case .choice(let choices):
       return choices.reduce(Edges()) { edges, choice in
@@ -647,13 +593,5 @@ extension String {
       let last = scalars.lastIndex(where: { $0 != "'" })
     else { return "" }
     return String(scalars[first...last])
-  }
-}
-
-extension Array where Element: Hashable {
-  /// Each element once, at its first place.
-  var unique: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
   }
 }

@@ -153,7 +153,7 @@ private struct HassilParser {
         text.unicodeScalars.append(" ")
         position += 1
       default:
-        text.unicodeScalars.append(scalar)
+        text.unicodeScalars.append(scalar == "\u{2019}" ? "'" : scalar)
         position += 1
       }
     }

@@ -4,6 +4,7 @@
 // the bot compiles.
 
 import SvarSyntax
+import SvarText
 
 /// What importing a folder of hassil's gives.
 package struct HassilImport: Sendable {
@@ -21,8 +22,10 @@ package struct HassilImport: Sendable {
 /// - Parameters:
 ///   - language: As the folder calls it: `da`, `pt-BR`.
 ///   - name: The bot's id.
+///   - numberWords: The words of a number in the language; none where Svar knows its number words.
 package func importHassil(
-  _ files: [HassilFile], language: String, name: String
+  _ files: [HassilFile], language: String, name: String,
+  numberWords: (Int) -> [String] = { _ in [] }
 ) -> HassilImport {
   let folder = HassilFolder(files, language: language)
   var result = HassilImport(
@@ -30,7 +33,7 @@ package func importHassil(
     hasSentences: folder.hasSentences)
   guard folder.problems.isEmpty, folder.hasSentences else { return result }
   var assembly = HassilAssembly(folder, language: result.bot.language)
-  assembly.assemble()
+  assembly.assemble(numberWords)
   var writing = HassilWriting(assembly, name: name, language: result.bot.language)
   result.bot.files = writing.files()
   result.bot.intentCount = assembly.intents.count
@@ -41,7 +44,7 @@ package func importHassil(
 }
 
 /// The code that bot files know a language by: its first part, in small letters.
-func languageCode(_ language: String) -> String {
+package func languageCode(_ language: String) -> String {
   let first = language.split { $0 == "-" || $0 == "_" }.first ?? ""
   let code = first.lowercased()
   let isCode =
@@ -82,6 +85,7 @@ struct HassilAssembly {
   private var phrases = HassilPhrases(global: [:], ruleNames: [:], sources: [:])
   private var names = HassilNames()
   private var definitions: [(name: String, list: HassilList, source: HassilPhrases.Source)] = []
+  private var emptyLists: Set<String> = []
   /// Keys that some condition asks for; other context is left out.
   private var contextKeys: Set<String> = []
 
@@ -102,10 +106,11 @@ struct HassilAssembly {
     var contexts: [[Pair]] = []
   }
 
-  mutating func assemble() {
+  mutating func assemble(_ numberWords: (Int) -> [String]) {
     contextKeys = Set(folder.blocks.flatMap { $0.conditions.map(\.key) })
     let global = readRules()
     let sources = readLists()
+    let spoken = addNumberWords(numberWords)
     // The order in which rules get their names must not depend on hashing.
     var ruleNames: [String: String] = [:]
     for rule in folder.rules where ruleNames[rule.key] == nil {
@@ -117,16 +122,11 @@ struct HassilAssembly {
     }
     phrases = HassilPhrases(global: global, ruleNames: ruleNames, sources: sources)
     phrases.hearsCompounds = hearsCompounds
+    phrases.numberWords = spoken
     writeLists()
     for block in folder.blocks { add(block) }
+    addSkipWords()
     addRules(global, ruleNames)
-    for word in folder.skipWords {
-      if let template = try? HassilTemplate(parsing: word),
-        let piece = try? phrases.phrase(template), !piece.isNothing
-      {
-        skip.append(piece)
-      }
-    }
     endings = phrases.endings
     beginnings = phrases.beginnings
     for item in cases {
@@ -136,6 +136,19 @@ struct HassilAssembly {
     dropUnused()
     noteResponses()
     nameCases()
+  }
+
+  private mutating func addSkipWords() {
+    phrases.local = [:]
+    for word in folder.skipWords {
+      guard let template = try? HassilTemplate(parsing: word),
+        let piece = try? phrases.phrase(template), !phrases.asksForValues(template)
+      else {
+        losses.append("the skip words '\(word)'")
+        continue
+      }
+      skip += piece.saying.filter { phrases.hasWord($0) && !skip.contains($0) }
+    }
   }
 
   /// Lists and ranges that no phrase asks for.
@@ -177,7 +190,9 @@ struct HassilAssembly {
     _ global: [String: HassilTemplate], _ ruleNames: [String: String]
   ) {
     let named = Dictionary(ruleNames.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    var used = cases.flatMap(\.phrases).reduce(into: Set<String>()) { $0.formUnion($1.rules) }
+    var used = (cases.flatMap(\.phrases) + skip).reduce(into: Set<String>()) {
+      $0.formUnion($1.rules)
+    }
     for value in lists.flatMap(\.values) {
       for phrase in value.phrases { used.formUnion(phrase.rules) }
     }
@@ -185,6 +200,11 @@ struct HassilAssembly {
     var written: [String: PhrasePiece] = [:]
     var open = used
     while let name = open.popFirst() {
+      if let numbers = phrases.numberRules[name] {
+        written[name] = numbers
+        numbers.forEachValue { note(source: $0, slot: $1) }
+        continue
+      }
       guard written[name] == nil, let key = named[name], let template = global[key] else {
         continue
       }
@@ -240,6 +260,27 @@ struct HassilAssembly {
     return sources
   }
 
+  /// A list of the numbers that ranges ask for, in words, where Svar knows none of the language.
+  ///
+  /// - Returns: Range → the list.
+  private mutating func addNumberWords(_ words: (Int) -> [String]) -> [String: String] {
+    let plain = ranges.filter { ($0.range.multiplier ?? "1") == "1" }
+    guard let most = plain.map(\.range.to).max() else { return [:] }
+    var values: [HassilListValue] = []
+    for number in 0...max(0, min(most, Self.mostNumberInWords)) {
+      let phrases = words(number).filter { !Tokenizer.words($0).isEmpty }.map(PhrasePiece.word)
+      guard let first = phrases.first else { continue }
+      values.append(
+        HassilListValue(name: "\(number)", spoken: first.text { _, _ in "" }, phrases: phrases))
+    }
+    guard !values.isEmpty else { return [:] }
+    let name = names.list("number_words")
+    lists.append((name, values))
+    return Dictionary(plain.map { ($0.name, name) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static let mostNumberInWords = 100
+
   private func uses(list: String) -> Bool {
     let texts = folder.rules.map(\.value) + folder.blocks.flatMap { $0.sentences.map(\.text) }
     return texts.contains { $0.contains("{\(list)}") || $0.contains("{\(list):") }
@@ -266,7 +307,20 @@ struct HassilAssembly {
 
   private mutating func writeLists() {
     for (_, list, source) in definitions {
-      if case .values(let values) = list, case .list(let name) = source { write(values, name) }
+      guard case .values(let values) = list, case .list(let name) = source else { continue }
+      write(values, name)
+    }
+    phrases.sources = withoutEmptyLists(phrases.sources)
+  }
+
+  /// Sentences that ask for a list of which no value is left are told, one by one.
+  private mutating func withoutEmptyLists(
+    _ sources: [String: HassilPhrases.Source]
+  ) -> [String: HassilPhrases.Source] {
+    emptyLists.formUnion(lists.filter(\.values.isEmpty).map(\.name))
+    lists.removeAll(where: \.values.isEmpty)
+    return sources.filter { _, source in
+      if case .list(let name) = source { !emptyLists.contains(name) } else { true }
     }
   }
 
@@ -283,7 +337,9 @@ struct HassilAssembly {
           let template = try HassilTemplate(parsing: text)
           let piece = try phrases.phrase(template)
           let spoken = phrases.firstWords(of: template)
-          guard !piece.isNothing, !piece.asksForValues, !spoken.isEmpty else {
+          guard !piece.isNothing, !phrases.asksForValues(template),
+            !Tokenizer.words(spoken).isEmpty
+          else {
             losses.append("'\(text)' of the list '\(list)': it has no word, or a list in it")
             continue
           }
@@ -293,7 +349,7 @@ struct HassilAssembly {
             places[name] = place
             written.append(HassilListValue(name: name, spoken: spoken, phrases: []))
           }
-          for phrase in piece.alternatives where !written[place].phrases.contains(phrase) {
+          for phrase in piece.saying where !written[place].phrases.contains(phrase) {
             written[place].phrases.append(phrase)
           }
           if !context.isEmpty, !written[place].contexts.contains(context) {
@@ -343,6 +399,7 @@ struct HassilAssembly {
         write(values, own)
       }
     }
+    phrases.sources = withoutEmptyLists(phrases.sources)
     phrases.local = [:]
     for rule in block.rules {
       do {
@@ -455,74 +512,6 @@ struct HassilAssembly {
   }
 }
 
-/// Names of lists, types and rules as bot files write them, none twice.
-struct HassilNames {
-  private var lists: Set<String> = [
-    "date", "time", "amount", "phone", "email", "postal_code", "number", "street", "duration",
-    "url", "text",
-  ]
-  private var rules: Set<String> = []
-
-  mutating func list(_ name: String) -> String { Self.free(name.botName, &lists) }
-
-  /// A rule called like a list would hide it.
-  mutating func rule(_ name: String) -> String {
-    let plain = name.botName
-    return Self.free(lists.contains(plain) ? plain + "_phrase" : plain, &rules)
-  }
-
-  private static func free(_ name: String, _ taken: inout Set<String>) -> String {
-    var candidate = name
-    var count = 1
-    while !taken.insert(candidate).inserted {
-      count += 1
-      candidate = "\(name)_\(count)"
-    }
-    return candidate
-  }
-}
-
-extension String {
-  /// The nearest name of small letters, digits, `_` and `.`.
-  var botName: String {
-    var name = String.UnicodeScalarView()
-    for scalar in lowercased().unicodeScalars {
-      let isLetter =
-        ("a"..."z").contains(scalar)
-        || (scalar.value >= 0x80 && scalar.properties.generalCategory == .lowercaseLetter)
-      let isDigit = ("0"..."9").contains(scalar)
-      name.append(isLetter || isDigit || scalar == "." ? scalar : "_")
-    }
-    var text = String(name)
-    let first = text.unicodeScalars.first
-    if first == nil || first == "_" || first == "."
-      || first.map({ ("0"..."9").contains($0) }) == true
-    {
-      text = "x" + text
-    }
-    if text.hasSuffix(".") { text += "_" }
-    return text
-  }
-
-  /// With `_` for everything that is no letter or digit of ASCII.
-  fileprivate var fileWord: String {
-    String(map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
-      .split(separator: "_").joined(separator: "_")
-  }
-
-  /// As a template that means these characters.
-  fileprivate var escaped: String {
-    reduce(into: "") { text, character in
-      if "()[]{}<>|\\;".contains(character) { text += "\\" }
-      text.append(character)
-    }
-  }
-
-  fileprivate var singleSpaced: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-}
-
 extension HassilList.Range {
   /// `0..100`, `0..100,10`.
   init?(inline text: String) {
@@ -568,24 +557,5 @@ extension HassilTemplate {
       items.reduce(into: []) { $0.formUnion($1.inlineRanges) }
     case .text, .rule: []
     }
-  }
-}
-
-extension PhrasePiece {
-  /// Without the rules of some names.
-  func without(_ empty: Set<String>) -> PhrasePiece {
-    switch self {
-    case .rule(let name): empty.contains(name) ? .nothing : self
-    case .sequence(let pieces): .joined(pieces.map { $0.without(empty) })
-    case .choice(let pieces): .either(pieces.map { $0.without(empty) })
-    case .optional(let pieces): .either(pieces.map { $0.without(empty) } + [.nothing])
-    case .word, .value, .unnamed: self
-    }
-  }
-
-  fileprivate var asksForValues: Bool {
-    var asks = false
-    forEachValue { _, _ in asks = true }
-    return asks
   }
 }

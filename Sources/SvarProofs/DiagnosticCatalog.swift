@@ -20,6 +20,7 @@ package enum ProofDiagnostics {
     .init("example-of-other", .warning, "An example that a phrase of another intent covers."),
     .init("one-typo-apart", .warning, "Two intents that a slip of the finger mistakes."),
     .init("negated-phrase-fires", .warning, "A negated sentence that still decides."),
+    .init("allowance-unused", .warning, "Something is allowed that is not found."),
     .init("not-proven", .note, "A search that ended at its limit, so that nothing is shown."),
   ]
 }

@@ -79,11 +79,12 @@ extension ProofProblem {
       return Diagnostic(
         id: "phrase-always-loses", severity: .warning,
         message: "'\(phrase)' never decides for '\(intent)'", span: span, notes: [note])
-    case .deadAlternative(let alternative, let span, let first):
+    case .deadAlternative(let alternative, let span, let first, let cut):
       return Diagnostic(
         id: "dead-alternative", severity: .warning,
         message: "'\(alternative)' adds nothing: another alternative accepts all of it", span: span,
-        notes: [Note("this one", at: first)])
+        notes: [Note("this one", at: first)],
+        fixIts: cut.map { [FixIt("take it out", replacing: $0, with: "")] } ?? [])
     case .phraseNeverMatches(let example, let span, let never):
       return Diagnostic(
         id: "phrase-never-matches", severity: .warning,
@@ -111,6 +112,10 @@ extension ProofProblem {
       return Diagnostic(
         id: "negated-phrase-fires", severity: .warning,
         message: "'\(sentence)' still decides for '\(intent)'", span: span)
+    case .allowanceUnused(let sentence, let id, let span):
+      return Diagnostic(
+        id: "allowance-unused", severity: .warning,
+        message: "'\(sentence)' is allowed, and no '\(id)' is found about it", span: span)
     case .notProven(let what, let budget, let span):
       return Diagnostic(
         id: "not-proven", severity: .note, message: "not proven: \(what) (\(budget))", span: span)

@@ -28,7 +28,8 @@ package enum ProofProblem: Equatable, Sendable {
     sentence: String, intent: String, other: String, isOpen: Bool, at: SourceSpan, and: SourceSpan)
   /// Every sentence of a phrase is taken by another line.
   case phraseAlwaysLoses(phrase: String, intent: String, to: PhraseLoss, at: SourceSpan)
-  case deadAlternative(alternative: String, at: SourceSpan, first: SourceSpan)
+  /// `cut` is what to take out, where more than one alternative is left.
+  case deadAlternative(alternative: String, at: SourceSpan, first: SourceSpan, cut: SourceSpan?)
   /// An example that its own `never` takes away.
   case phraseNeverMatches(example: String, at: SourceSpan, never: SourceSpan)
   case exampleOfOther(example: String, other: String, at: SourceSpan, phrase: SourceSpan)
@@ -36,6 +37,9 @@ package enum ProofProblem: Equatable, Sendable {
     sentence: String, other: String, word: String, otherWord: String, intent: String,
     otherIntent: String, at: SourceSpan, and: SourceSpan)
   case negatedPhraseFires(sentence: String, intent: String, at: SourceSpan)
+
+  /// What an author allowed is not found, so that the line does nothing.
+  case allowanceUnused(sentence: String, id: String, at: SourceSpan)
 
   /// A search that its budget ended.
   case notProven(what: String, budget: String, at: SourceSpan)

@@ -6,7 +6,10 @@
 /// Reads like an array and costs the same; a copy is a pointer. An index outside traps, as in an
 /// array: what is used as an index is checked when a bot is opened.
 ///
-/// `@inlinable`, since a generic that another room cannot see into costs a call a number.
+/// `@inlinable` and `@usableFromInline`, since a generic that another room cannot see into costs a
+/// call and some thirty instructions a number. The type, its protocol and its memory have to be
+/// marked as well: without that the functions are not seen into.
+@frozen @usableFromInline
 package struct FlatArray<Element: FlatElement>: RandomAccessCollection, @unchecked Sendable {
   // `@unchecked`: the memory never changes.
 
@@ -27,6 +30,7 @@ package struct FlatArray<Element: FlatElement>: RandomAccessCollection, @uncheck
   }
 
   /// A copy of `numbers`.
+  @usableFromInline
   package init(_ numbers: [Element]) {
     self.init(
       numbers.withUnsafeBytes { FlatMemory($0) }, offset: 0, count: numbers.count)
@@ -60,6 +64,7 @@ package struct FlatArray<Element: FlatElement>: RandomAccessCollection, @uncheck
 }
 
 /// Numbers whose every pattern of bits is one.
+@usableFromInline
 package protocol FlatElement: BitwiseCopyable, Equatable, Sendable {}
 
 extension UInt8: FlatElement {}
@@ -71,12 +76,14 @@ extension UInt64: FlatElement {}
 extension Float: FlatElement {}
 
 extension FlatArray: Equatable {
+  @inlinable
   package static func == (left: FlatArray, right: FlatArray) -> Bool {
     left.count == right.count && left.elementsEqual(right)
   }
 }
 
 extension FlatArray: ExpressibleByArrayLiteral {
+  @inlinable
   package init(arrayLiteral elements: Element...) { self.init(elements) }
 }
 

@@ -7,6 +7,7 @@
 #endif
 
 /// Bytes that never change and never move.
+@usableFromInline
 package final class FlatMemory: @unchecked Sendable {
   // `@unchecked`: the bytes are written before the object exists, and never again.
 

@@ -50,6 +50,7 @@ package enum BotSchema {
           ("queues", map(reference("queue"), "Queues of people")),
           ("facts", map(reference("text_or_languages"), "Values for texts: {fact}")),
           ("max_questions", integer("More questions than this in a flow are a warning")),
+          ("allow", map(lines("Sentences or phrases, a line each"), "Findings that are meant")),
           ("tone", reference("tone")),
           ("currency", map(text("A currency code"), "No effect yet")),
           ("countries", map(text("A country code"), "No effect yet")),

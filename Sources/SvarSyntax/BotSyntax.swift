@@ -56,6 +56,8 @@ package struct BotFileSyntax: Equatable, Sendable {
   package var inScope: Spanned<Double>?
   /// More questions than this on one way of a flow are told.
   package var maxQuestions: Spanned<Int>?
+  /// Findings that are meant.
+  package var allow: [AllowanceSyntax] = []
   package var ladders: [LadderSyntax] = []
   /// Level to flow, weaker levels first.
   package var verification: [PairSyntax] = []
@@ -69,6 +71,13 @@ package struct BotFileSyntax: Equatable, Sendable {
   package var currency: [PairSyntax] = []
   /// Language to country code.
   package var countries: [PairSyntax] = []
+}
+
+/// Sentences and phrases about which a finding is not told.
+package struct AllowanceSyntax: Equatable, Sendable {
+  /// The id of the finding.
+  package var id: SpannedText
+  package var sentences: [SpannedText]
 }
 
 /// `key: value`, both names.

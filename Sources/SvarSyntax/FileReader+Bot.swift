@@ -8,8 +8,8 @@ extension FileReader {
       entries, of: "a bot", at: span(entries[0].keyRange),
       keys: [
         "bot", "name", "languages", "fallback", "include", "rename", "human", "order",
-        "confidence", "repair", "verification", "after", "queues", "facts", "max_questions", "tone",
-        "currency", "countries",
+        "confidence", "repair", "verification", "after", "queues", "facts", "max_questions",
+        "allow", "tone", "currency", "countries",
       ])
     require("languages", in: fields)
     let languages = names(fields["languages"])
@@ -48,6 +48,11 @@ extension FileReader {
     bot.queues = queues(fields["queues"])
     bot.facts = facts(fields["facts"])
     bot.maxQuestions = integer(fields["max_questions"])
+    if let entry = fields["allow"] {
+      bot.allow = (self.entries(entry) ?? []).map {
+        AllowanceSyntax(id: key($0), sentences: plainLines($0).filter { !$0.value.hasPrefix("# ") })
+      }
+    }
     if let entry = fields["tone"],
       let inner = self.fields(entry, of: "'tone'", keys: ["never"])
     {

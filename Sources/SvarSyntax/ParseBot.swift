@@ -10,11 +10,25 @@ import SvarDiagnostics
 /// whatever order they come in.
 ///
 /// - Complexity: O(*n*) in the bytes; a file over 1 MiB or nested deeper than 32 levels is refused.
-package func parseBot(files: [SourceFile]) -> (syntax: BotSyntax, diagnostics: [Diagnostic]) {
+///
+/// - Parameter parsed: What was parsed before, of which files that are as they were are taken, and
+///   which holds these files afterwards; nil keeps nothing.
+package func parseBot(
+  files: [SourceFile], parsed: inout ParsedFiles?
+) -> (syntax: BotSyntax, diagnostics: [Diagnostic]) {
   var syntax = BotSyntax()
   var diagnostics: [Diagnostic] = []
+  let before = parsed?.parts ?? [:]
+  parsed?.parts = [:]
   for file in files.sorted(by: { precedes($0.path, $1.path) }) {
-    let part = parse(file)
+    var part: (syntax: BotSyntax, diagnostics: [Diagnostic])
+    if let known = before[file.path], known.file == file {
+      part = (known.syntax, known.diagnostics)
+    } else {
+      part = parse(file)
+    }
+    parsed?.parts[file.path] = .init(
+      file: file, syntax: part.syntax, diagnostics: part.diagnostics)
     diagnostics += capped(part.diagnostics, in: file)
     if let bot = part.syntax.bot, let first = syntax.bot {
       let problem = SchemaProblem.botTwice(at: bot.id.span, first: first.id.span)
@@ -25,6 +39,24 @@ package func parseBot(files: [SourceFile]) -> (syntax: BotSyntax, diagnostics: [
   diagnostics += syntax.attachLooseBlocks().map(\.diagnostic)
   syntax.attachCases()
   return (syntax, diagnostics.ordered())
+}
+
+package func parseBot(files: [SourceFile]) -> (syntax: BotSyntax, diagnostics: [Diagnostic]) {
+  var nothing: ParsedFiles?
+  return parseBot(files: files, parsed: &nothing)
+}
+
+/// Files of a bot as they were parsed, so that only those that change are parsed again.
+package struct ParsedFiles: Sendable {
+  fileprivate struct Part: Sendable {
+    var file: SourceFile
+    var syntax: BotSyntax
+    var diagnostics: [Diagnostic]
+  }
+
+  fileprivate var parts: [String: Part] = [:]
+
+  package init() {}
 }
 
 private func precedes(_ left: String, _ right: String) -> Bool {

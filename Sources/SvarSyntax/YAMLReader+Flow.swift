@@ -120,7 +120,8 @@ extension YAMLReader {
     case UInt8(ascii: "%"), UInt8(ascii: "@"), UInt8(ascii: "`"), UInt8(ascii: "|"),
       UInt8(ascii: ">"):
       throw .reserved(Character(Unicode.Scalar(bytes[start])), at: mark)
-    case UInt8(ascii: "?") where next == nil || next == 0x20: throw .complexKey(at: mark)
+    // In brackets libyaml takes any of them for a key's mark.
+    case UInt8(ascii: "?"): throw .complexKey(at: mark)
     case UInt8(ascii: "-") where next == nil || next == 0x20 || next.map(isFlowMark) == true:
       throw .itemAmongKeys(at: mark)
     case let byte where isFlowMark(byte) || byte == Self.colon: throw .itemExpected(at: mark)

@@ -77,6 +77,11 @@ struct YAMLReader {
           break
         }
         reportControl(UInt32(bytes[offset + 1]), at: offset..<(offset + 2))
+      case 0xEF where bytes[offset...].starts(with: [0xEF, 0xBB, 0xBF]):
+        // At the beginning it is the mark of the encoding; readers differ about one before a key.
+        if offset > 0, bytes[offset - 1] == 0x0A {
+          reportControl(0xFEFF, at: offset..<(offset + 3))
+        }
       case 0xEF:
         guard offset + 2 < bytes.count, bytes[offset + 1] == 0xBF, bytes[offset + 2] >= 0xBE else {
           break

@@ -40,15 +40,40 @@ enum Folding {
   /// Composes marks with their letters, drops marks that compose with nothing, and shortens
   /// three or more equal letters to two.
   static func word(_ scalars: [Unicode.Scalar]) -> String {
-    var result = String.UnicodeScalarView()
-    var last: Unicode.Scalar?
-    var repeats = 0
-    for scalar in composed(scalars) {
-      repeats = scalar == last ? repeats &+ 1 : 1
-      last = scalar
-      if repeats <= 2 { result.append(scalar) }
+    let composed = composed(scalars)
+    var isLong = false
+    for place in composed.indices.dropFirst(2)
+    where composed[place] == composed[place - 1] && composed[place] == composed[place - 2] {
+      isLong = true
+      break
     }
-    return String(result)
+    guard isLong else { return text(of: composed) }
+    var result: [Unicode.Scalar] = []
+    for scalar in composed {
+      let isThird = result.count >= 2 && result.suffix(2).allSatisfy { $0 == scalar }
+      if !isThird { result.append(scalar) }
+    }
+    return text(of: result)
+  }
+
+  /// A text in one piece: appending scalar by scalar costs ten times as much.
+  static func text(of scalars: [Unicode.Scalar]) -> String {
+    let count = scalars.reduce(0) { $0 + UTF8.width($1) }
+    return String(unsafeUninitializedCapacity: count) { bytes in
+      var place = 0
+      for scalar in scalars {
+        if scalar.isASCII {
+          bytes[place] = UInt8(truncatingIfNeeded: scalar.value)
+          place += 1
+        } else {
+          for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+            bytes[place] = byte
+            place += 1
+          }
+        }
+      }
+      return place
+    }
   }
 
   private static func composed(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
@@ -75,8 +100,8 @@ enum Folding {
   }
 
   private static func lowerASCII(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    guard ("A"..."Z").contains(scalar) else { return scalar }
-    return Unicode.Scalar(scalar.value &+ 32) ?? scalar
+    guard scalar.value >= 0x41, scalar.value <= 0x5A else { return scalar }
+    return Unicode.Scalar(UInt8(truncatingIfNeeded: scalar.value &+ 32))
   }
 
   /// The plain form of a full-width, mathematical or circled letter or mark.

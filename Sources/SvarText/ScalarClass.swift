@@ -82,6 +82,18 @@ extension ScalarClass {
     scalar.value == 0x2212
   }
 
+  /// Letters of scripts that put no blanks between words: no word can be told by its edges.
+  static func standsAlone(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case ..<0xE00: false
+    case 0xE00...0xEFF, 0x1000...0x109F, 0x1780...0x17FF: true  // Thai, Lao, Burmese, Khmer
+    case 0x2E80...0x2FDF, 0x3005...0x3007, 0x3040...0x30FF, 0x31F0...0x31FF: true
+    case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0xFF66...0xFF9D: true
+    case 0x20000...0x3FFFF: true
+    default: false
+    }
+  }
+
   /// The value of a digit, also of a full-width, superscript or circled one.
   private static func digitValue(_ scalar: Unicode.Scalar) -> UInt8? {
     guard let type = scalar.properties.numericType, type != .numeric,

@@ -6,8 +6,9 @@ package enum Tokenizer {
   /// The tokens of `message`, in order, with their places in it.
   ///
   /// Letters and digits that touch are separate tokens (`LG483` is `lg` and `483`); a hyphen, a
-  /// full stop or any other punctuation mark is a token of its own. Invisible characters separate
-  /// nothing and belong to no token, unless they stand inside of one.
+  /// full stop or any other punctuation mark is a token of its own, and so is every letter of a
+  /// script that puts no blanks between words. Invisible characters separate nothing and belong to
+  /// no token, unless they stand inside of one.
   ///
   /// - Complexity: O(*n*) for *n* UTF-8 bytes.
   package static func tokenize(_ message: String) -> [Token] {
@@ -24,6 +25,11 @@ package enum Tokenizer {
       }
     }
     return run.finish()
+  }
+
+  /// Whether a letter is always a word of its own: Chinese, Japanese, Thai and their like.
+  package static func standsAlone(_ scalar: Unicode.Scalar) -> Bool {
+    ScalarClass.standsAlone(scalar)
   }
 
   /// The compared forms of the words and numbers of `text`, without punctuation and symbols.
@@ -50,6 +56,8 @@ private struct TokenizerRun {
   private var open = Open.nothing
   /// The folded scalars of the open token.
   private var buffer: [Unicode.Scalar] = []
+  /// Whether the open word is a letter that stands alone.
+  private var isAlone = false
   /// Where the open token begins and ends, and where the next scalar begins, in bytes.
   private var start = 0
   private var end = 0
@@ -62,6 +70,12 @@ private struct TokenizerRun {
   }
 
   mutating func take(_ scalar: Unicode.Scalar) {
+    if case .word = open, !isAlone, scalar.value >= 0x61, scalar.value <= 0x7A {
+      // Most scalars of most messages.
+      buffer.append(scalar)
+      advance(1)
+      return
+    }
     let width = UTF8.width(scalar)
     switch ScalarClass(scalar) {
     case .letter:
@@ -92,15 +106,19 @@ private struct TokenizerRun {
   }
 
   mutating func letter(_ scalar: Unicode.Scalar, width: Int) {
+    let standsAlone = ScalarClass.standsAlone(scalar)
     switch open {
-    case .word:
+    case .word where !standsAlone && !isAlone:
       break
-    case .wordAndApostrophe:
+    case .word:
+      begin(.word)
+    case .wordAndApostrophe where !standsAlone && !isAlone:
       buffer.append("'")
       open = .word
-    case .nothing, .number, .symbol, .flag:
+    case .nothing, .wordAndApostrophe, .number, .symbol, .flag:
       begin(.word)
     }
+    isAlone = standsAlone
     Folding.appendLetter(scalar, to: &buffer)
     advance(width)
   }
@@ -182,18 +200,12 @@ private struct TokenizerRun {
       append(.word, Folding.word(buffer), start..<end)
       append(.punctuation, String(Folding.mark(apostrophe)), place)
     case .number:
-      append(.number, text(of: buffer), start..<end)
+      append(.number, Folding.text(of: buffer), start..<end)
     case .symbol, .flag:
-      append(.symbol, text(of: buffer), start..<end)
+      append(.symbol, Folding.text(of: buffer), start..<end)
     }
     buffer.removeAll(keepingCapacity: true)
     open = .nothing
-  }
-
-  private func text(of scalars: [Unicode.Scalar]) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
   }
 
   private mutating func append(_ kind: Token.Kind, _ text: String, _ range: Range<Int>) {

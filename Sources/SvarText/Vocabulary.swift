@@ -38,6 +38,9 @@ package struct Vocabulary: Sendable {
   /// A word's id is its place here.
   package var words: [Word] { (0..<count).map { index.word(UInt32($0)) } }
 
+  /// The word with this id; nil where there is none.
+  package func word(_ id: UInt32) -> Word? { Int(id) < count ? index.word(id) : nil }
+
   /// Makes the indexes.
   ///
   /// - Parameter words: Those that occur twice are taken once, at their first place, and are

@@ -1,5 +1,6 @@
 import SvarModel
 import SvarStorage
+import SvarText
 import Testing
 
 @testable import SvarClassifier
@@ -289,5 +290,15 @@ let noon = Moment(
     #expect(decides.outcome == .decides)
     #expect(decides.text == "(hvor er|hvor blir det av) (<parcel>|den|det)")
     #expect(decides.literalWords == 4)
+  }
+
+  @Test func veryLongMessagesInNoLanguageAreReadOnce() {
+    func languages(_ tokens: Int) -> Int {
+      classifier.chooseLanguages(ClassifyOptions(now: noon), tokens: tokens) {
+        LanguageDetector(among: ["nb", "da", "sv", "en"]).detection([0, 0, 0, 0])
+      }.candidates.count
+    }
+    #expect(languages(4096) == 4)
+    #expect(languages(4097) == 1)
   }
 }

@@ -2,6 +2,7 @@ import SvarClassifier
 import SvarDiagnostics
 import SvarModel
 import SvarStorage
+import SvarSyntax
 import Testing
 
 @testable import SvarCompiler
@@ -121,9 +122,36 @@ import Testing
 
   @Test func learningTellsHowFarItIs() {
     var told: [Double] = []
-    _ = compile(sources(baseFiles)) { told.append($0) }
+    _ = compile(sources(baseFiles), progress: { told.append($0) })
     #expect(told.first == 0)
     #expect(told.last == 1)
     #expect(told == told.sorted())
+  }
+
+  @Test func problemsAreToldBeforeLearning() throws {
+    var told: [String] = []
+    let warned = try #require(
+      BrokenBotTests.all.first { $0.problems.allSatisfy { $0.contains(" warning ") } })
+    let compilation = compile(
+      sources(edited(warned.edits)), progress: { _ in told.append("learns") },
+      checked: { diagnostics in
+        told.append("checked")
+        told += diagnostics.map(\.id.name)
+      })
+    #expect(told.first == "checked" && told.contains("learns"))
+    #expect(
+      Array(told.filter { $0 != "learns" }.dropFirst()) == compilation.diagnostics.map(\.id.name))
+    #expect(!compilation.diagnostics.isEmpty)
+  }
+
+  @Test("Parsing only what changed finds the same", arguments: BrokenBotTests.all)
+  func parsedAgainIsTheSame(_ broken: Broken) {
+    var parsed: ParsedFiles? = ParsedFiles()
+    for files in [baseFiles, edited(broken.edits), baseFiles] {
+      let again = compile(sources(files), parsed: &parsed, learns: false)
+      let fresh = compile(sources(files), learns: false)
+      #expect(again.diagnostics == fresh.diagnostics)
+      #expect(again.bot?.definition == fresh.bot?.definition)
+    }
   }
 }

@@ -275,6 +275,100 @@ import Testing
     }
   }
 
+  private func filled(
+    _ language: String, _ file: String, _ messages: [String],
+    numberWords: (Int) -> [String] = { _ in [] }
+  ) throws -> [[String: String]] {
+    let result = importHassil(
+      [HassilFile(path: "sentences/\(language)/x.yaml", bytes: Array(file.utf8))],
+      language: language, name: "b", numberWords: numberWords)
+    #expect(result.bot.losses == [])
+    let compilation = compile(
+      result.bot.files.map { SourceFile(path: $0.path, text: $0.text) }, learns: false)
+    let classifier = Classifier(try #require(compilation.bot).classifier)
+    return messages.map { text in
+      let found = classifier.classify(
+        text,
+        ClassifyOptions(
+          language: languageCode(language), now: Moment(seconds: 0, offsetMinutes: 0)))
+      var slots: [String: String] = Dictionary(
+        found.slots.map { ($0.slot, $0.value.plain) }, uniquingKeysWith: { $1 })
+      slots["intent"] = found.intent
+      return slots
+    }
+  }
+
+  @Test func scriptsWithoutBlanksAreReadLetterByLetter() throws {
+    let file = """
+      lists:
+        area: {values: ["厨房", "客厅"]}
+        thing: {wildcard: true}
+      intents:
+        On: {data: [{sentences: ["(打开|点亮){area}[里]的[所有](灯|灯光)"]}]}
+        Off: {data: [{sentences: ["关{area}[的]灯"]}]}
+        Buy: {data: [{sentences: ["添加{thing:item}到清单[里]"]}]}
+      """
+    #expect(
+      try filled(
+        "zh-CN", file, ["打开客厅的所有灯光", "打开 厨房 里的灯", "关厨房灯", "添加milk and tea到清单里", "添加牛奶到清单"])
+        == [
+          ["intent": "On", "area": "客厅"], ["intent": "On", "area": "厨房"],
+          ["intent": "Off", "area": "厨房"], ["intent": "Buy", "item": "milk and tea"],
+          ["intent": "Buy", "item": "牛奶"],
+        ])
+  }
+
+  @Test func wordsThatAListIsJoinedToAreItsBeginnings() throws {
+    let file = """
+      lists:
+        area: {values: ["مطبخ", "غرفة النوم"]}
+      intents:
+        On: {data: [{sentences: ["شغل [ال]ضوء [في] [ال]{area}"]}]}
+      """
+    #expect(
+      try filled("ar", file, ["شغل الضوء في المطبخ", "شغل ضوء الغرفة النوم"])
+        == [["intent": "On", "area": "مطبخ"], ["intent": "On", "area": "غرفة النوم"]])
+  }
+
+  /// Each article may touch, or not; written out one by one they would be too many forms.
+  @Test func articlesThatMayTouchAreFewForms() throws {
+    let file = """
+      lists:
+        name: {values: ["Plafonnier", "Abat-jour"]}
+        level: {range: {from: 0, to: 100}}
+      expansion_rules:
+        le: "(le |la |les |l'|l’)"
+        de: "(de |du |des |d'|de l'|de la )"
+        name: "[<le>]{name}"
+      intents:
+        Set: {data: [{sentences: ["règle[r] [la luminosité <de>]<name> à {level}[ ]%"]}]}
+      """
+    #expect(
+      try filled(
+        "fr", file,
+        [
+          "règle l’abat-jour à 5 %", "régler la luminosité du plafonnier à vingt-deux%",
+          "règle la luminosité de l'abat-jour à 100%",
+        ], numberWords: { $0 == 22 ? ["vingt-deux"] : [] })
+        == [
+          ["intent": "Set", "name": "Abat-jour", "level": "5"],
+          ["intent": "Set", "name": "Plafonnier", "level": "22"],
+          ["intent": "Set", "name": "Abat-jour", "level": "100"],
+        ])
+  }
+
+  /// Nothing hears «½»: of the ways to say a value the words are left, and one must be there.
+  @Test func symbolsAreNoWayToSayAValue() throws {
+    let file = """
+      lists:
+        half: {values: [{in: "(half|halve|½)", out: 30}]}
+      intents:
+        T: {data: [{sentences: ["timer {half:seconds} minuut"]}]}
+      """
+    #expect(
+      try filled("nl", file, ["timer halve minuut"]) == [["intent": "T", "seconds": "30"]])
+  }
+
   @Test func filesThatAreNoYAMLAreTold() {
     let result = importHassil(
       [HassilFile(path: "sentences/en/x.yaml", bytes: Array("intents: [".utf8))], language: "en",

@@ -132,7 +132,7 @@ import Testing
     #expect(dead > 0)
   }
 
-  /// Words are near exactly where one edit, or two between long ones, lead from one to the other.
+  /// Words are near exactly where one edit leads from one to the other.
   @Test func nearWordsAreThoseOfAllPairs() {
     var random = SmallRandom(seed: 31)
     let letters = ["a", "b", "c"]
@@ -149,5 +149,68 @@ import Testing
       }
       #expect(near[UInt32(left)] ?? [] == wanted.map { UInt32($0) }, "\(first)")
     }
+  }
+
+  /// Slips in closed phrases of several intents: found exactly where two sentences of two intents
+  /// differ in one word and these two are near.
+  @Test(arguments: [41, 42, 43, 44] as [UInt64])
+  func lookAlikesAreThoseOfAllSentences(seed: UInt64) throws {
+    let words = ["aqqqqa", "aqqqqb", "kvvvvc"]
+    var random = SmallRandom(seed: seed)
+    var slips = 0
+    for round in 0..<100 {
+      let patterns = (0..<4).map { _ in random.pattern(depth: 2, words: words, isOpen: false) }
+      guard patterns.allSatisfy({ !canBeEmpty($0) }) else { continue }
+      let model = try model(patterns.enumerated().map { ($0.offset, $0.element) })
+      let graph = try #require(model.phraseGraph(ofLanguage: 0))
+      let numbered = graph.vocabulary.words.enumerated().map {
+        (number: UInt32($0.offset), text: $0.element.text, isSettled: false)
+      }
+      let near = NearWords(numbered) { _, _ in false }
+      let found = LookAlikes(graph, near: near.near, bits: GraphWalker(graph).bits) { $0 != $1 }
+      func areSlips(_ left: [NaiveLetter], _ right: [NaiveLetter]) -> Bool {
+        guard left.count == right.count else { return false }
+        let different = zip(left, right).filter { $0 != $1 }
+        guard different.count == 1, case (.word(let one), .word(let other))? = different.first
+        else { return false }
+        return NearWords.areNear(Array(one.unicodeScalars), Array(other.unicodeScalars))
+      }
+      var wanted: Set<[UInt32]> = []
+      for first in 0..<4 {
+        for second in (first + 1)..<4 {
+          let theirs = naiveSentences(patterns[second])
+          if naiveSentences(patterns[first]).contains(where: { mine in
+            theirs.contains { areSlips(mine, $0) }
+          }) {
+            wanted.insert([UInt32(first), UInt32(second)])
+          }
+        }
+      }
+      slips += wanted.count
+      #expect(
+        Set(found.found.map { [$0.first, $0.second].sorted() }) == wanted,
+        "seed \(seed) round \(round): \(patterns)")
+    }
+    #expect(slips > 0)
+  }
+
+  /// Many phrases of many intents that begin alike and differ later are not walked pair by pair.
+  @Test func stepsGrowWithThePhrases() throws {
+    func steps(_ count: Int) throws -> Int {
+      let patterns = (0..<count).map { number -> (subject: Int, pattern: PatternNode) in
+        let own: [PatternNode] = [.word("xq\(number)a"), .word("yq\(number)b")]
+        return (
+          number,
+          .sequence([
+            .choice([.word("aqqa"), .sequence([.word("bqqb"), .word("cqqc")])]),
+            .optional(.word("dqq\(number)d")), .word("eqqe"), .choice(own),
+          ])
+        )
+      }
+      let graph = try #require(try model(patterns).phraseGraph(ofLanguage: 0))
+      return SharedSentences(GraphWalker(graph), root: .covering) { $0 != $1 }.steps
+    }
+    let (small, large) = (try steps(50), try steps(200))
+    #expect(large <= 6 * small, "\(small) \(large)")
   }
 }

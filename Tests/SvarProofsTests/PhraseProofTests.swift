@@ -136,14 +136,60 @@ import Testing
     #expect(!ProofBots.ids(files).contains("one-typo-apart"))
   }
 
+  private func negated(_ phrases: String) -> [String] {
+    var files = ProofBots.phrases(["one": "phrases: |\n  \(phrases)"])
+    files["one.yaml"] = files["one.yaml"]?.replacing("by: bot", with: "by: bot\nslots: [thing]")
+    files["slots.yaml"] = "slots:\n  thing: {type: text}\n"
+    return ProofBots.found(files).filter { $0.hasPrefix("negated") }
+  }
+
   @Test func aNegatedSentenceStillDecides() {
-    let files = ProofBots.phrases(["one": "phrases: |\n  I [do not] want it"])
-    let found = ProofBots.check(files)
-    #expect(found.map(\.id.name) == [])
-    let optional = ProofBots.phrases(["one": "phrases: |\n  I do [not] want it"])
     #expect(
-      ProofBots.found(optional) == [
-        "negated-phrase-fires: 'i do not want it' still decides for 'one'"
+      negated("I order {thing}") == [
+        "negated-phrase-fires: 'i order not something' still decides for 'one'"
       ])
+    #expect(
+      negated("order {thing}") == [
+        "negated-phrase-fires: 'order not something' still decides for 'one'"
+      ])
+  }
+
+  /// A negation in a free text is a part of what is told, and one that a phrase spells is meant.
+  @Test(arguments: [
+    "I want to complain about {thing}", "I do [not] want it", "have you [not] {thing}",
+  ])
+  func aNegationThatIsMeant(_ phrase: String) {
+    #expect(negated(phrase) == [])
+  }
+
+  private func twins(_ allow: String) -> [String: String] {
+    var files = ProofBots.phrases([
+      "one": "phrases: |\n  where (is|was) it", "two": "phrases: |\n  where is (it|she)",
+    ])
+    files["bot.yaml"]? += allow
+    return files
+  }
+
+  @Test func whatIsAllowedIsNotTold() {
+    #expect(ProofBots.ids(twins("")) == ["ambiguous-phrases"])
+    let allowed = "allow:\n  ambiguous-phrases: |\n    # The bot asks.\n    where is it\n"
+    #expect(ProofBots.ids(twins(allowed)) == [])
+  }
+
+  @Test func anAllowanceThatDoesNothingIsTold() {
+    let other = "allow:\n  ambiguous-phrases: |\n    where is he\n"
+    #expect(ProofBots.ids(twins(other)).sorted() == ["allowance-unused", "ambiguous-phrases"])
+    let unknown = "allow:\n  ambiguous-phrase: |\n    where is it\n"
+    #expect(ProofBots.ids(twins(unknown)) == ["unknown-finding"])
+    let error = "allow:\n  placeholder-may-be-empty: |\n    where is it\n"
+    #expect(ProofBots.ids(twins(error)) == ["unknown-finding"])
+  }
+
+  /// Two look-ups are mistaken without harm; what only one of them changes is not undone.
+  @Test func aSlipWithoutConsequenceIsNotTold() {
+    let files = ProofBots.phrases([
+      "one": "phrases: |\n  please unplug it", "two": "phrases: |\n  please enplug it",
+    ])
+    #expect(!ProofBots.ids(files).contains("one-typo-apart"))
   }
 }

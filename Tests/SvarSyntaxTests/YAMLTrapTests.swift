@@ -109,6 +109,15 @@ import Testing
     #expect(diagnostics.map(\.id) == ["missing-key", "unknown-key"])
   }
 
+  @Test("What other readers take for a key's mark, or drop, has a name of its own")
+  func marksOthersSee() {
+    let (_, marked) = parse("bot: b\nlanguages: [nb]\nconfidence: {?accept: 0.4}\n")
+    #expect(marked.map(\.id) == ["yaml-complex-key"])
+    let (_, dropped) = parse("intent: x\n\u{FEFF}by: bot\n")
+    #expect(dropped.contains { $0.id == "control-character" })
+    #expect(!dropped.contains { $0.id == "yaml-differs" })
+  }
+
   @Test("Blocks: headers, indentation, comments around them")
   func blocks() {
     let bot = clean(

@@ -69,6 +69,8 @@ package struct ClassifierModel: Sendable {
   package let slots: [SlotDefinition]
   let listNames: [String]
   let types: [ValueType]
+  /// The types of numbers among them.
+  let ranges: [(name: String, range: NumberRange)]
   let places: [ValuePlace]
   let fallback: [String: String]
   package let thresholds: Thresholds
@@ -96,6 +98,9 @@ package struct ClassifierModel: Sendable {
     self.slots = slots
     self.listNames = listNames
     self.types = types
+    ranges = types.compactMap { type in
+      type.definition.range.map { (type.definition.name, $0) }
+    }
     self.fallback = fallback
     self.thresholds = thresholds
     self.models = models
@@ -130,10 +135,10 @@ package struct ClassifierModel: Sendable {
 package struct ValueNames: Sendable, Equatable {
   package let all: [String]
   private let numbers: [String: UInt32]
-  /// Type → names of that type, the type's own name first.
+  /// Type → symbols of the names of that type, the type's own name first.
   private let byType: [String: [UInt32]]
-  /// Names that a value at another place may stand for.
-  private let movable: Set<UInt32>
+  /// The same, of the names that a value at another place may stand for.
+  private let movableByType: [String: [UInt32]]
   /// The slot a value goes to that was asked for under a name of ``ValuePlace``.
   private let slotOfPlace: [UInt32: String]
 
@@ -171,19 +176,17 @@ package struct ValueNames: Sendable, Equatable {
     self.slotOfPlace = slotOfPlace
     self.all = all
     self.numbers = numbers
-    self.byType = byType
-    self.movable = movable
+    self.byType = byType.mapValues { $0.map(TrieSymbol.value) }
+    movableByType = byType.mapValues { $0.filter(movable.contains).map(TrieSymbol.value) }
   }
 
   package func number(of name: String) -> UInt32? { numbers[name] }
 
   /// The trie symbols under which a value of `type` may be asked for.
-  func symbols(ofType type: String) -> [UInt32] { (byType[type] ?? []).map(TrieSymbol.value) }
+  func symbols(ofType type: String) -> [UInt32] { byType[type] ?? [] }
 
   /// Those under which it may be asked for at another place than where it stands.
-  func movableSymbols(ofType type: String) -> [UInt32] {
-    (byType[type] ?? []).filter(movable.contains).map(TrieSymbol.value)
-  }
+  func movableSymbols(ofType type: String) -> [UInt32] { movableByType[type] ?? [] }
 
   /// The slot, list or type that a value or text symbol asks for.
   func target(of symbol: UInt32) -> String? {

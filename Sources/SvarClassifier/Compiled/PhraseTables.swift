@@ -83,9 +83,9 @@ struct ListValueTable: Sendable {
   }
 
   subscript(index: Int) -> ClassifierModel.ListValue {
-    ClassifierModel.ListValue(
-      list: lists[index], value: values[index],
-      places: places[Int(placeStarts[index])..<Int(placeStarts[index + 1])].map { $0 })
+    let places = Int(placeStarts[index])..<Int(placeStarts[index + 1])
+    return ClassifierModel.ListValue(
+      list: lists[index], value: values[index], places: places.map { self.places[$0] })
   }
 
   func write(into writer: inout FlatWriter) {

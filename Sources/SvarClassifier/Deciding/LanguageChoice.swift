@@ -22,11 +22,14 @@ struct LanguageChoice {
 
 extension Classifier {
   /// A fixed language is taken as it is. Otherwise clear evidence decides, then the language to
-  /// start in; without either the message is read in all languages of the bot.
+  /// start in; without either the message is read in all languages of the bot, a very long one in
+  /// the likeliest.
   ///
-  /// - Parameter detect: Tells the language by the words of the message.
+  /// - Parameters:
+  ///   - tokens: How many the message has.
+  ///   - detect: Tells the language by the words of the message.
   func chooseLanguages(
-    _ options: ClassifyOptions, detect: () -> Detection
+    _ options: ClassifyOptions, tokens: Int, detect: () -> Detection
   ) -> LanguageChoice {
     let given = options.language.flatMap(model.language(serving:))
     if let given, options.isLanguageFixed {
@@ -43,8 +46,12 @@ extension Classifier {
     }
     if let given { return LanguageChoice(candidates: [given], isClear: false, isGiven: true) }
     // Not clear, and nothing to go by: every language that is not clearly another's.
+    var candidates = plausible(evidence)
+    if tokens > Self.mostTokensOfAll {
+      candidates = candidates.prefix(1) + undetermined.filter { $0 != candidates.first }
+    }
     return LanguageChoice(
-      candidates: plausible(evidence), isClear: false, isGiven: false, likely: found)
+      candidates: candidates, isClear: false, isGiven: false, likely: found)
   }
 
   /// The languages the words may be in, most likely first.
@@ -60,6 +67,9 @@ extension Classifier {
   private var undetermined: [Int] {
     model.languages.indices.filter { model.languages[$0].code == "und" }
   }
+
+  /// Longer messages are pasted, or made to be slow: reading them once is enough.
+  private static let mostTokensOfAll = 4096
 
   /// A language further behind, in tenths of a nat, is not the message's.
   private static let mostBehind = 60

@@ -238,6 +238,7 @@ struct SentenceJudge {
     best.sort { ($1.score, $0.subject) < ($0.score, $1.subject) }
     guard let first = best.first else { return ([], []) }
     let ties = best.prefix { $0.score.ties(with: first.score) }
+    guard ties.count > 1 else { return ([first], Array(best.dropFirst())) }
     let losers = Set(ties.flatMap { model.subjects[$0.subject].over })
     let winners = ties.filter { !losers.contains($0.subject) }
     // Relations are acyclic; should they not be, nobody loses.

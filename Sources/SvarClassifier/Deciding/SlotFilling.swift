@@ -19,18 +19,31 @@ struct SlotFilling {
   func fill() -> [Classification.Filling] {
     let ways = ways
     let placed = placedValues(ways)
-    let taken = Set(placed.values.flatMap { $0 })
+    let taken = Set(placed.flatMap(\.values))
     let settings = settings()
     // Few phrases capture text; those are looked through for every slot.
     let textWays = ways.filter { way in
       way.contains { if case .text = $0.step { true } else { false } }
     }
+    let captures = findings.flatMap(\.captures)
+    let isTextAnywhere = !textWays.isEmpty || !captures.isEmpty
     var fillings: [Classification.Filling] = []
-    for slot in model.slots {
-      let found = filling(of: slot, placed[slot.name] ?? [], taken, textWays)
-      if let found, found.byPlace {
-        fillings.append(found)
-      } else if let filling = settings[slot.name] ?? found ?? answer(of: slot) {
+    for index in model.slots.indices {
+      // Most messages say nothing of most slots.
+      let name = model.slots[index].name
+      let own = placed.first { $0.slot == name }?.values ?? []
+      let setting = settings.first { $0.slot == name }
+      guard
+        isTextAnywhere || !own.isEmpty || name == expected
+          || reading.values.contains(where: { $0.type == model.slots[index].type })
+      else {
+        if let setting { fillings.append(setting) }
+        continue
+      }
+      let found = filling(of: model.slots[index], own, taken, textWays, captures)
+      let filling =
+        found?.byPlace == true ? found : setting ?? found ?? answer(of: model.slots[index])
+      if let filling {
         fillings.append(filling)
       }
     }
@@ -38,8 +51,8 @@ struct SlotFilling {
   }
 
   /// What the cases that decide sentences fill by themselves; the first sentence wins.
-  private func settings() -> [String: Classification.Filling] {
-    var settings: [String: Classification.Filling] = [:]
+  private func settings() -> [Classification.Filling] {
+    var settings: [Classification.Filling] = []
     for finding in findings {
       guard let variant = finding.winners.first?.variant, model.cases.indices.contains(variant)
       else { continue }
@@ -48,12 +61,13 @@ struct SlotFilling {
         context[setting.text].map { (setting.slot, $0) }
       }
       let bytes = reading.bytesOfSentence(finding.units)
-      for (name, text) in item.sets.map({ ($0.slot, $0.text) }) + found where settings[name] == nil
-      {
+      for (name, text) in item.sets.map({ ($0.slot, $0.text) }) + found
+      where !settings.contains(where: { $0.slot == name }) {
         guard let slot = model.slots.first(where: { $0.name == name }) else { continue }
-        settings[name] = Classification.Filling(
-          slot: name, value: value(.text(text), of: slot), start: bytes.lowerBound,
-          end: bytes.upperBound, byPlace: true)
+        settings.append(
+          Classification.Filling(
+            slot: name, value: value(.text(text), of: slot), start: bytes.lowerBound,
+            end: bytes.upperBound, byPlace: true))
       }
     }
     return settings
@@ -73,24 +87,32 @@ struct SlotFilling {
     }
   }
 
-  /// Slot → numbers of the values that a phrase gave it by their place.
-  private func placedValues(_ ways: [[PhraseMatch.Place]]) -> [String: [Int]] {
-    var placed: [String: [Int]] = [:]
-    for place in ways.flatMap({ $0 }) {
-      guard case .value(let symbol, let value, _) = place.step,
-        let name = model.names.target(of: symbol), reading.values.indices.contains(value)
-      else { continue }
-      placed[name, default: []].append(value)
+  /// The numbers of the values that a phrase gave a slot by their place.
+  private func placedValues(
+    _ ways: [[PhraseMatch.Place]]
+  ) -> [(slot: String, values: [Int])] {
+    var placed: [(slot: String, values: [Int])] = []
+    for way in ways {
+      for place in way {
+        guard case .value(let symbol, let value, _) = place.step,
+          let name = model.names.target(of: symbol), reading.values.indices.contains(value)
+        else { continue }
+        if let known = placed.firstIndex(where: { $0.slot == name }) {
+          placed[known].values.append(value)
+        } else {
+          placed.append((name, [value]))
+        }
+      }
     }
     return placed
   }
 
   private func filling(
     of slot: SlotDefinition, _ placed: [Int], _ taken: Set<Int>,
-    _ textWays: [[PhraseMatch.Place]]
+    _ textWays: [[PhraseMatch.Place]], _ captures: [RegexCapture]
   ) -> Classification.Filling? {
     if let text = text(of: slot, textWays) { return text }
-    if let capture = capture(of: slot) { return capture }
+    if let capture = capture(of: slot, captures) { return capture }
     let own = placed.filter { !reading.values[$0].isNegated }
     let candidates =
       slot.many
@@ -228,10 +250,10 @@ struct SlotFilling {
   }
 
   /// What a regex's named group holds: the typed value found there, else the text itself.
-  private func capture(of slot: SlotDefinition) -> Classification.Filling? {
-    guard
-      let capture = findings.flatMap(\.captures).last(where: { $0.slot == slot.name })
-    else { return nil }
+  private func capture(
+    of slot: SlotDefinition, _ captures: [RegexCapture]
+  ) -> Classification.Filling? {
+    guard let capture = captures.last(where: { $0.slot == slot.name }) else { return nil }
     let bytes = reading.bytes(of: reading.units(ofTokens: capture.tokens))
     if let value = reading.values.first(where: {
       $0.type == slot.type && $0.tokens.overlaps(capture.tokens)

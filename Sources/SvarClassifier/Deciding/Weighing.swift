@@ -64,18 +64,27 @@ struct Weighing {
   private func name(_ subject: Int) -> String { model.subjects[subject].name }
 
   mutating func weigh() -> Verdict {
-    let decided = findings.filter { !$0.winners.isEmpty }
-    let requests = decided.filter { !isCourtesy($0) }
-    let open = findings.filter { $0.winners.isEmpty && !$0.isOutOfScope && hasContent($0.units) }
+    var requests: [SentenceFinding] = []
+    var courtesies: [SentenceFinding] = []
+    var open: [SentenceFinding] = []
+    for finding in findings {
+      if finding.winners.isEmpty {
+        if !finding.isOutOfScope, hasContent(finding.units) { open.append(finding) }
+      } else if isCourtesy(finding) {
+        courtesies.append(finding)
+      } else {
+        requests.append(finding)
+      }
+    }
     if requests.isEmpty, findings.contains(where: \.isOutOfScope), open.isEmpty {
       rank(score(findings), decisive: [:])
       verdict.inScope = 0
       return verdict
     }
     if !requests.isEmpty {
-      weighRequests(requests, open, courtesies: decided.filter(isCourtesy))
-    } else if !decided.isEmpty {
-      weighCourtesies(decided, open)
+      weighRequests(requests, open, courtesies: courtesies)
+    } else if !courtesies.isEmpty {
+      weighCourtesies(courtesies, open)
     } else {
       weighOpen(open.isEmpty ? findings : open)
     }
@@ -270,16 +279,24 @@ struct Weighing {
   /// All intents by confidence; what is decided shares out the certainty there is.
   private mutating func rank(_ part: PartScore?, decisive: [Int: Double]) {
     let total = decisive.values.max() ?? 0
+    // Beside a decision the others keep their order, near nothing.
+    let share = total > 0 ? 0.001 : 1
+    // By subject, as the intents are, so that one walk over both finds them.
+    var decided = decisive.sorted { $0.key < $1.key }[...]
     var best: [(number: Int, confidence: Double)] = []
     best.reserveCapacity(Self.mostRanked + 1)
     for (number, subject) in model.intents.enumerated() {
-      var confidence = decisive[subject] ?? 0
-      if decisive[subject] == nil, let part, !blocked.contains(subject) {
-        // Beside a decision the others keep their order, near nothing.
-        let share = total > 0 ? 0.001 : 1
+      var confidence = 0.0
+      while let first = decided.first, first.key < subject { decided.removeFirst() }
+      if let first = decided.first, first.key == subject {
+        confidence = first.value
+      } else if let part, blocked.isEmpty || !blocked.contains(subject) {
         confidence = part.probabilities[number] * share
       }
-      if best.count == Self.mostRanked, let last = best.last, last.confidence > confidence {
+      if best.count == Self.mostRanked, let last = best.last,
+        last.confidence > confidence
+          || last.confidence == confidence && name(model.intents[last.number]) < name(subject)
+      {
         continue
       }
       let place = best.firstIndex { other in
@@ -335,12 +352,12 @@ struct Weighing {
     guard !model.intents.isEmpty else { return nil }
     let extra = extraLogits(parts)
     let best = extra.max() ?? 0
+    let none = PartScore(
+      units: 0..<0, probabilities: Array(repeating: 0, count: extra.count), inScope: 0, top: nil)
+    guard best > 0 else { return none }
     let shares = extra.map { ownExp($0 - best) }
     let sum = shares.reduce(0, +)
-    guard best > 0, sum > 0 else {
-      return PartScore(
-        units: 0..<0, probabilities: extra.map { _ in 0 }, inScope: 0, top: nil)
-    }
+    guard sum > 0 else { return none }
     return PartScore(
       units: (parts.first?.units.lowerBound ?? 0)..<(parts.last?.units.upperBound ?? 0),
       probabilities: shares.map { Double($0 / sum) }, inScope: Double(sigmoid(best - 1)),

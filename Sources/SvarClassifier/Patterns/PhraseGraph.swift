@@ -66,14 +66,18 @@ extension TokenTrie {
     }
   }
 
-  /// The nodes that `symbol` leads to from `node`.
-  package func targets(of node: UInt32, along symbol: UInt32) -> Slice<FlatArray<UInt32>> {
-    edgeTargets[edges(of: node, along: symbol)]
+  /// Calls `body` with the nodes that `symbol` leads to from `node`.
+  package func forEachTarget(of node: UInt32, along symbol: UInt32, _ body: (UInt32) -> Void) {
+    for edge in edges(of: node, along: symbol) { body(edgeTargets[edge]) }
   }
 
+  /// Whether a phrase ends at `node`.
+  package func accepts(at node: UInt32) -> Bool { !accepts(of: node).isEmpty }
+
   /// The ids of the phrases that end at `node`, sorted.
-  package func acceptedIDs(of node: UInt32) -> Slice<FlatArray<UInt32>> {
-    accepts[accepts(of: node)]
+  package func acceptedIDs(of node: UInt32) -> [UInt32] {
+    let range = accepts(of: node)
+    return range.isEmpty ? [] : range.map { accepts[$0] }
   }
 
   /// Whether `node` stands inside a text slot.

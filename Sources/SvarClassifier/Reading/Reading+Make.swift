@@ -16,17 +16,15 @@ extension Reading {
   ) -> Reading {
     let knowledge = model.languages[language]
     var reading = workspace.words.read(text, tokens, words, language: language)
-    for type in model.types { reading.callLists[type.definition.name] = type.definition.called }
     workspace.matcher.isUndecided = false
     reading.findLists(knowledge, model, options, &workspace.matcher)
     let own = reading.findTypes(knowledge, model, options, workspace.regexes)
     reading.findEntities(
       claimed: own, expecting: model.type(ofSlot: options.expectedSlot), code: knowledge.code,
-      options)
-    reading.findNumbers(knowledge.code, model)
+      model, options)
     reading.keepLoneNegated()
     reading.markValues(model)
-    reading.findPasses(knowledge, &workspace.matcher)
+    reading.findPasses(knowledge, model, &workspace.matcher)
     reading.cutSentences(code: knowledge.code)
     reading.isUndecided = reading.isUndecided || workspace.matcher.isUndecided
     return reading
@@ -46,16 +44,20 @@ extension Reading {
   ) {
     let asked = model.type(ofSlot: options.expectedSlot)
     let short = asked.map(ClassifierSource.asked)
-    var found: [(type: String, entry: ClassifierModel.ListValue, match: PhraseMatch)] = []
+    let askedNumber = asked.flatMap(model.names.number) ?? .max
+    var found: [(type: UInt32, entry: ClassifierModel.ListValue, match: PhraseMatch)] = []
+    func name(_ type: UInt32) -> String {
+      type == askedNumber ? asked ?? "" : model.names.all[Int(type)]
+    }
     func take(_ matches: [PhraseMatch], _ values: ListValueTable) {
       for match in matches where values.indices.contains(Int(match.id)) {
         let entry = values[Int(match.id)]
         guard model.names.all.indices.contains(Int(entry.list)) else { continue }
         let list = model.names.all[Int(entry.list)]
-        if let asked, list == short {
-          found.append((asked, entry, match))
+        if list == short {
+          found.append((askedNumber, entry, match))
         } else if list.utf8.last != UInt8(ascii: "?") {
-          found.append((list, entry, match))
+          found.append((entry.list, entry, match))
         }
       }
     }
@@ -70,22 +72,25 @@ extension Reading {
       let (a, b) = (left.match, right.match)
       if a.units.count != b.units.count { return a.units.count > b.units.count }
       if a.score != b.score { return a.score > b.score }
-      return (a.units.lowerBound, left.type, left.entry.value)
-        < (b.units.lowerBound, right.type, right.entry.value)
+      if a.units.lowerBound != b.units.lowerBound {
+        return a.units.lowerBound < b.units.lowerBound
+      }
+      return (name(left.type), left.entry.value) < (name(right.type), right.entry.value)
     }
-    // Bit by bit: which units a list has values on already.
-    var taken: [String: Set<Int>] = [:]
-    for (type, entry, match) in found
-    where taken[type, default: []].isDisjoint(with: match.units) {
-      taken[type, default: []].formUnion(match.units)
+    // A list and a unit that it has a value on already.
+    var taken: Set<UInt64> = []
+    for (type, entry, match) in found {
+      func place(_ unit: Int) -> UInt64 { UInt64(type) << 32 | UInt64(unit) }
+      guard !match.units.contains(where: { taken.contains(place($0)) }) else { continue }
+      for unit in match.units { taken.insert(place(unit)) }
       var value = Value(
-        type: type, value: .text(entry.value), tokens: tokens(of: match.units), units: match.units,
-        isTransparent: false, score: match.score)
+        type: name(type), value: .text(entry.value), tokens: tokens(of: match.units),
+        units: match.units, isTransparent: false, score: match.score)
       value.isNegated = isNegated(before: match.units.lowerBound)
       value.places = entry.places
       values.append(value)
     }
-    values.sort { ($0.units.lowerBound, $0.type) < ($1.units.lowerBound, $1.type) }
+    sortValues()
   }
 
   /// Whether the word before a position negates: "ikke fiber".
@@ -96,6 +101,7 @@ extension Reading {
   /// A value is only ruled out beside one that is not: "ikke LG-111111, men LG-222222". Alone it is
   /// what the message is about: "jeg finner ikke LG-111111".
   private mutating func keepLoneNegated() {
+    guard values.contains(where: \.isNegated) else { return }
     let wanted = Set(values.filter { !$0.isNegated }.map(\.type))
     for index in values.indices
     where values[index].isNegated && !wanted.contains(values[index].type)
@@ -134,9 +140,10 @@ extension Reading {
     return claimed
   }
 
-  /// Dates, amounts, phones and the like.
+  /// Dates, amounts, phones and the like, and numbers of the bot's own types.
   private mutating func findEntities(
-    claimed: [Range<Int>], expecting type: String?, code: String, _ options: ClassifyOptions
+    claimed: [Range<Int>], expecting type: String?, code: String, _ model: ClassifierModel,
+    _ options: ClassifyOptions
   ) {
     let civil = options.now.civil
     guard let today = CalendarDate(year: civil.year, month: civil.month, day: civil.day) else {
@@ -145,10 +152,10 @@ extension Reading {
     let context = EntityContext(
       language: code, country: options.country, today: today,
       minuteOfDay: civil.hour * 60 + civil.minute)
-    for entity in EntityRecognizer.recognize(
+    let (entities, numbers) = EntityRecognizer.recognizeWithNumbers(
       tokens, original: text, context: context, claimed: claimed,
-      expecting: type.flatMap(EntityKind.init(rawValue:)))
-    {
+      expecting: type.flatMap(EntityKind.init(rawValue:)), wantsNumbers: !model.ranges.isEmpty)
+    for entity in entities {
       let units = units(ofTokens: entity.tokens)
       guard !units.isEmpty, let value = SlotValue(entity.value) else { continue }
       var found = Value(
@@ -162,19 +169,27 @@ extension Reading {
       found.isOrigin = entity.isOrigin
       values.append(found)
     }
-    values.sort { ($0.units.lowerBound, $0.type) < ($1.units.lowerBound, $1.type) }
+    sortValues()
+    addNumbers(numbers, model)
+  }
+
+  /// By their place; those of one place by type, in the order in which they were found.
+  private mutating func sortValues() {
+    values.sort {
+      $0.units.lowerBound != $1.units.lowerBound
+        ? $0.units.lowerBound < $1.units.lowerBound : $0.type < $1.type
+    }
   }
 
   /// Numbers of the bot's own types, also those inside of other values: the 5 of "5 minutes".
-  private mutating func findNumbers(_ code: String, _ model: ClassifierModel) {
-    let ranges = model.types.compactMap { type in
-      type.definition.range.map { (name: type.definition.name, range: $0) }
-    }
-    guard !ranges.isEmpty else { return }
-    for number in EntityRecognizer.numbers(in: tokens, original: text, language: code) {
+  private mutating func addNumbers(
+    _ numbers: [EntityRecognizer.Number], _ model: ClassifierModel
+  ) {
+    guard !numbers.isEmpty else { return }
+    for number in numbers {
       let units = units(ofTokens: number.tokens)
       guard !units.isEmpty else { continue }
-      for (name, range) in ranges {
+      for (name, range) in model.ranges {
         guard let value = range.value(of: number.value) else { continue }
         var found = Value(
           type: name, value: value, tokens: number.tokens, units: units, isTransparent: false)
@@ -182,21 +197,22 @@ extension Reading {
         values.append(found)
       }
     }
-    values.sort { ($0.units.lowerBound, $0.type) < ($1.units.lowerBound, $1.type) }
+    sortValues()
   }
 
   /// Puts the values into the lattice under all their names.
   private mutating func markValues(_ model: ClassifierModel) {
     var arcs: [(start: Int, arc: Lattice.Value)] = []
     for (index, value) in values.enumerated() {
-      let symbols = model.names.symbols(ofType: value.type)
-      for symbol in symbols + value.places.map(TrieSymbol.value) {
+      func mark(_ symbol: UInt32) {
         arcs.append(
           (
             value.units.lowerBound,
             .init(symbol: symbol, end: value.units.upperBound, value: index, words: value.score)
           ))
       }
+      model.names.symbols(ofType: value.type).forEach(mark)
+      for place in value.places { mark(TrieSymbol.value(place)) }
       if value.isTransparent { lattice.markValue(value.units) }
     }
     lattice.set(values: arcs)
@@ -204,7 +220,7 @@ extension Reading {
 
   /// What may be passed over: skip words, and typed values with the words that introduce them.
   private mutating func findPasses(
-    _ language: ClassifierModel.Language, _ matcher: inout Matcher
+    _ language: ClassifierModel.Language, _ model: ClassifierModel, _ matcher: inout Matcher
   ) {
     var arcs: [(start: Int, arc: Lattice.Pass)] = []
     for piece in pieces {
@@ -218,13 +234,13 @@ extension Reading {
           ))
       }
     }
-    let calls = callingLists
-    for (index, value) in values.enumerated() where value.isTransparent {
-      for start in starts(introducing: value, calls, language) {
-        arcs.append((start, .init(end: value.units.upperBound, value: index, words: 0)))
+    let calls = values.contains(where: \.isTransparent) ? callingLists : [:]
+    for index in values.indices where values[index].isTransparent {
+      for start in starts(introducing: values[index], calls, language, model) {
+        arcs.append((start, .init(end: values[index].units.upperBound, value: index, words: 0)))
       }
     }
-    lattice.set(passes: arcs)
+    if !arcs.isEmpty { lattice.set(passes: arcs) }
   }
 
   /// Token → the lists that have a value there.
@@ -239,11 +255,12 @@ extension Reading {
   /// The positions a typed value may be passed over from: its own, and those of up to three words
   /// before it that only introduce it ("på" Friday, "ordre nr." LG-…).
   private func starts(
-    introducing value: Value, _ calls: [Int: Set<String>], _ language: ClassifierModel.Language
+    introducing value: Value, _ calls: [Int: Set<String>], _ language: ClassifierModel.Language,
+    _ model: ClassifierModel
   ) -> [Int] {
     var starts = [value.units.lowerBound]
     var token = value.tokens.lowerBound - 1
-    let list = callLists[value.type] ?? ""
+    let list = model.types.first { $0.definition.name == value.type }?.definition.called ?? ""
     while starts.count <= 3, tokens.indices.contains(token) {
       if tokens[token].isTextual {
         guard

@@ -55,8 +55,6 @@ struct Reading: Sendable {
   /// The same as ``features``, as the linear model of the language has them.
   var modelWords: [ModelWord] = []
   var isUndecided = false
-  /// Type → the list whose words call its values.
-  var callLists: [String: String] = [:]
 
   /// Longer sentences are cut into pieces: no phrase is that long, and work stays linear.
   static let mostUnitsOfSentence = 256

@@ -8,17 +8,29 @@ import SvarText
 struct WordReader {
   private typealias Candidates = [(symbol: UInt32, grade: UInt8)]
 
-  /// What one typed word may be.
-  private struct Known {
-    var candidates: Candidates
+  /// What one typed word may be. A class, so that looking it up copies nothing.
+  private final class Known: Sendable {
+    let candidates: Candidates
     /// What each part of a compound may be that is not one of the bot's own words; at least two, or
     /// none.
-    var parts: [Candidates] = []
-    var feature: FeatureToken
-    var modelWord: ModelWord?
-    var isNegation: Bool
+    let parts: [Candidates]
+    let feature: FeatureToken
+    let modelWord: ModelWord?
+    let isNegation: Bool
     /// Whether it may be one word with its neighbour.
-    var isJoinable: Bool
+    let isJoinable: Bool
+
+    init(
+      candidates: Candidates, parts: [Candidates], feature: FeatureToken, modelWord: ModelWord?,
+      isNegation: Bool, isJoinable: Bool
+    ) {
+      self.candidates = candidates
+      self.parts = parts
+      self.feature = feature
+      self.modelWord = modelWord
+      self.isNegation = isNegation
+      self.isJoinable = isJoinable
+    }
   }
 
   private struct Pair: Hashable {
@@ -48,15 +60,22 @@ struct WordReader {
     stemmer = StemmerHandle(language: vocabulary.language)
   }
 
+  /// Forgets the words with these numbers; no pair holds one of them.
+  mutating func forget(from number: Int) {
+    if number < known.count { known.removeSubrange(number...) }
+  }
+
   /// Forgets the words: their numbers no longer hold.
   mutating func forget() {
     known.removeAll()
     knownPairs.removeAll()
   }
 
-  /// - Parameter numbers: The number of each token's word; −1 for marks.
+  /// - Parameters:
+  ///   - numbers: The number of each token's word; −1 for marks.
+  ///   - keptBelow: Words with these numbers may be remembered as neighbours.
   mutating func read(
-    _ text: String, _ tokens: [Token], _ numbers: [Int], language: Int
+    _ text: String, _ tokens: [Token], _ numbers: [Int], language: Int, keptBelow: Int
   ) -> Reading {
     var units: [Lattice.Unit] = []
     var arcs: [(start: Int, arc: Lattice.Word)] = []
@@ -98,7 +117,8 @@ struct WordReader {
         }
       }
       if let previous, word.isJoinable, tokens[previous].kind == .word,
-        let symbol = joined(tokens[previous], token, numbers[previous], numbers[index])
+        let symbol = joined(
+          tokens[previous], token, numbers[previous], numbers[index], keptBelow)
       {
         arcs.append(
           (
@@ -131,14 +151,15 @@ struct WordReader {
     let feature = FeatureToken(
       text: token.text, stem: isWord ? stemmer.stem(token.text) : token.text,
       isNumber: token.kind == .number)
-    var word = Known(
-      candidates: candidates(for: token.text), feature: feature,
+    var parts: [Candidates] = []
+    if isWord, let found = vocabulary.parts(of: token.text), found.count >= 2 {
+      parts = found.map(candidates)
+    }
+    let word = Known(
+      candidates: candidates(for: token.text), parts: parts, feature: feature,
       modelWord: linear.map { $0.word(feature) },
       isNegation: negations.contains(token.text),
       isJoinable: isWord && token.text.utf8.count > 1 && !functionWords.contains(token.text))
-    if isWord, let parts = vocabulary.parts(of: token.text), parts.count >= 2 {
-      word.parts = parts.map(candidates)
-    }
     known[number] = word
     return word
   }
@@ -154,12 +175,13 @@ struct WordReader {
 
   /// A word of the bot that two typed ones are together; function words join with nothing.
   private mutating func joined(
-    _ first: Token, _ second: Token, _ firstNumber: Int, _ secondNumber: Int
+    _ first: Token, _ second: Token, _ firstNumber: Int, _ secondNumber: Int, _ keptBelow: Int
   ) -> UInt32? {
     guard known[firstNumber]?.isJoinable == true else { return nil }
     let pair = Pair(first: firstNumber, second: secondNumber)
     if let known = knownPairs[pair] { return known }
     let word = vocabulary.joined(first.text, second.text)
+    guard max(firstNumber, secondNumber) < keptBelow else { return word }
     if knownPairs.count >= Self.mostPairs { knownPairs.removeAll() }
     knownPairs[pair] = .some(word)
     return word

@@ -25,7 +25,9 @@ extension Import {
     for path in paths.sorted() {
       files.append(HassilFile(path: path, bytes: try bytes(ofFile: root + "/" + path)))
     }
-    let result = importHassil(files, language: language, name: Self.botName(for: output))
+    let result = importHassil(
+      files, language: language, name: Self.botName(for: output),
+      numberWords: Self.numberWords(of: language))
     for problem in result.problems {
       StandardError.write(line: "svar: \(visible(root))/\(visible(problem))")
     }
@@ -37,6 +39,33 @@ extension Import {
     }
     return result
   }
+
+  /// How a language says numbers; nothing where Svar knows it, or the host does not.
+  private static func numberWords(of language: String) -> (Int) -> [String] {
+    let code = languageCode(language)
+    guard !["nb", "nn", "da", "sv", "en", "und"].contains(code) else { return { _ in [] } }
+    let formatter = NumberFormatter()
+    formatter.numberStyle = .spellOut
+    formatter.locale = Locale(identifier: language)
+    let one = formatter.string(from: 1)
+    // A host that does not know the language speaks English.
+    let isKnown = one != "one"
+    return { number in
+      guard isKnown, let text = formatter.string(from: NSNumber(value: number)) else { return [] }
+      // Where a long word may be hyphenated is no part of it.
+      return [text.replacingOccurrences(of: "\u{AD}", with: "")]
+        + (number == 1 ? formsOfOne[code] ?? [] : [])
+    }
+  }
+
+  /// «One» before a noun, where it is said otherwise than in counting.
+  private static let formsOfOne = [
+    "de": ["ein", "eine", "einen", "einem", "einer"], "es": ["un", "una"], "fr": ["une"],
+    "it": ["un", "una"], "nl": ["één"], "pt": ["uma"], "pl": ["jedna", "jedną", "jedno"],
+    "ru": ["одна", "одну", "одно"], "uk": ["одна", "одну", "одне"],
+    "cs": ["jedna", "jednu", "jedno"],
+    "ro": ["un", "o"], "fi": ["yhden"], "hu": ["egy"],
+  ]
 
   /// The language asked for, or the only one there is.
   private func hassilLanguage() throws -> String {

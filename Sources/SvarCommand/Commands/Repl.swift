@@ -21,11 +21,14 @@ struct Repl: AsyncParsableCommand {
 
   func run() async throws {
     let moment = try clock.moment()
-    let bot = try options.load()
+    var loader = BotLoader(path: options.bot, cache: options.cache, opensAgain: true)
+    let compiling = ProgressLine("Compiling \(visible(options.bot)) …")
+    let bot = Bot(try loader.open(progress: { compiling.update($0) }))
+    compiling.end()
     let language = try bot.language(talk.language)
     let isForPerson = isatty(STDIN_FILENO) == 1 && StandardOutput.isTerminal
     var session = try ReplSession(
-      bot: bot, path: options.bot, cache: options.cache, language: language,
+      bot: bot, path: options.bot, loader: loader, language: language,
       fixLanguage: talk.fixLanguage, clock: moment,
       lists: try given.given(to: bot), output: ReplOutput(isForPerson: isForPerson))
     if isForPerson {

@@ -1,4 +1,4 @@
-// Whether the files of a bot have changed since they were read.
+// Which files of a bot have changed since they were read.
 
 import Foundation
 import Svar
@@ -6,34 +6,39 @@ import Svar
 /// A bot's folder or file, watched by looking.
 struct BotFolder {
   let path: String
-  /// The files as they were when the bot was read.
-  private var seen: [String]
+  /// File, relative to the folder → its size and the time of its last change, when it was read.
+  private var seen: [String: String]
 
   init(path: String) {
     self.path = path
     seen = Self.marks(path)
   }
 
-  /// Whether a file came, went or changed since this last said so.
-  mutating func hasChanged() -> Bool {
+  /// Whether a file came, went or changed since ``changedFiles()`` was called.
+  var hasChanged: Bool { Self.marks(path) != seen }
+
+  /// The files that came, went or changed since this was called last.
+  mutating func changedFiles() -> Set<String> {
     let now = Self.marks(path)
     defer { seen = now }
-    return now != seen
+    return Set(now.filter { seen[$0.key] != $0.value }.keys)
+      .union(seen.keys.filter { now[$0] == nil })
   }
 
-  /// A text for each file: path, size, time of the last change.
-  private static func marks(_ path: String) -> [String] {
+  private static func marks(_ path: String) -> [String: String] {
     let names = (try? yamlPaths(in: path)) ?? []
-    let files = names.isEmpty ? [path] : names.map { path + "/" + $0 }
-    return files.map { file in
-      var status = stat()
-      guard stat(file, &status) == 0 else { return file }
-      #if os(Linux)
-        let time = status.st_mtim
-      #else
-        let time = status.st_mtimespec
-      #endif
-      return "\(file) \(status.st_size) \(time.tv_sec).\(time.tv_nsec)"
-    }
+    if names.isEmpty { return ["": mark(path)] }
+    return Dictionary(uniqueKeysWithValues: names.map { ($0, mark(path + "/" + $0)) })
+  }
+
+  private static func mark(_ file: String) -> String {
+    var status = stat()
+    guard stat(file, &status) == 0 else { return "" }
+    #if os(Linux)
+      let time = status.st_mtim
+    #else
+      let time = status.st_mtimespec
+    #endif
+    return "\(status.st_size) \(time.tv_sec).\(time.tv_nsec)"
   }
 }

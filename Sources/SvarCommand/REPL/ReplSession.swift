@@ -19,7 +19,7 @@ struct ReplSession {
 
   var bot: Bot
   let output: ReplOutput
-  let cache: BotCache?
+  private var loader: BotLoader
   /// The language to start in, of the bot's.
   let startLanguage: String?
   let fixLanguage: Bool
@@ -36,13 +36,13 @@ struct ReplSession {
   private(set) var lists: GivenLists?
 
   init(
-    bot: Bot, path: String, cache: BotCache?, language: String?, fixLanguage: Bool,
+    bot: Bot, path: String, loader: BotLoader, language: String?, fixLanguage: Bool,
     clock: Moment?, lists: GivenLists? = nil, output: ReplOutput
   ) throws {
     self.bot = bot
     self.lists = lists
     self.output = output
-    self.cache = cache
+    self.loader = loader
     startLanguage = language
     self.fixLanguage = fixLanguage
     startClock = clock
@@ -117,7 +117,7 @@ struct ReplSession {
   }
 
   private mutating func send(_ text: String) async throws {
-    if folder.hasChanged() { try await reload(isAsked: false) }
+    if folder.hasChanged { try await reload(isAsked: false) }
     guard bot.definition.hasDialogue else { return try classify(text) }
     try await catchUp()
     lastMessage = text
@@ -160,16 +160,30 @@ struct ReplSession {
   }
 
   /// Reads the bot's files again; keeps the bot as it is where they have errors.
+  ///
+  /// What is wrong with the files that changed is told at once; then the bot learns from its
+  /// examples.
   mutating func reload(isAsked: Bool) async throws {
+    let changed = folder.changedFiles()
+    let learning = ProgressLine("Learning …")
+    let output = output
+    var isChecked = false
     do {
-      let bot = try Bot.load(path: folder.path, cache: cache)
+      let compiled = try loader.open(
+        checked: { report in
+          isChecked = true
+          let found = report.text { $0.severity == .error || changed.contains($0.span.path) }
+          if !found.isEmpty { output.complainLines(found) }
+        }, progress: { learning.update($0) })
+      learning.end()
+      let bot = Bot(compiled)
       try talk.restart(bot: bot, state: await state)
       self.bot = bot
       lists = try lists.map { try bot.lists($0.values) }
-      _ = folder.hasChanged()
       output.note("(the bot was read again)")
     } catch let error as SvarError {
-      output.complainLines(error.description)
+      learning.end()
+      if !isChecked { output.complainLines(error.description) }
       output.complain("the bot stays as it was\(isAsked ? "" : "; its files have changed")")
     }
   }

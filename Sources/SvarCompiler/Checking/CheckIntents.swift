@@ -26,18 +26,20 @@ extension BotChecks {
   // MARK: Lines
 
   private mutating func check(_ block: LanguageBlockSyntax, textSlots: Set<String>) {
-    var seen: [String: SourceSpan] = [:]
+    var seen: [[UInt8]: [PhraseSyntax]] = [:]
     for phrase in block.phrases {
-      for part in phrase.parts {
+      for part in phrase.parts where part.hasOpenPart {
         checkTouching(part, textSlots)
         checkTextTwice(part, textSlots)
       }
-      let key = phrase.description.lowercased()
-      if let first = seen[key] {
+      // Without blanks alike first, then as they are understood.
+      let key = Array(phrase.text.lowercased().utf8.filter { $0 != UInt8(ascii: " ") })
+      let meaning = seen[key] == nil ? "" : phrase.description.lowercased()
+      if let first = seen[key]?.first(where: { $0.description.lowercased() == meaning }) {
         problems.append(
-          .phraseTwice(phrase.text, at: phrase.span, first: first, cut: line(phrase.span)))
+          .phraseTwice(phrase.text, at: phrase.span, first: first.span, cut: line(phrase.span)))
       } else {
-        seen[key] = phrase.span
+        seen[key, default: []].append(phrase)
       }
     }
     var examples: [String: SourceSpan] = [:]
@@ -274,6 +276,17 @@ extension PhraseItem {
     let pair = name.typeAndSlot
     let slot = pair?.slot.value ?? name.value
     return pair.map { $0.type.value == "text" } ?? textSlots.contains(slot) ? [slot: span] : [:]
+  }
+
+  /// Whether a value or any words may stand somewhere in it.
+  fileprivate var hasOpenPart: Bool {
+    switch self {
+    case .slot, .any: true
+    case .sequence(let items, _), .group(let items, _), .optional(let items, _),
+      .joined(let items, _):
+      items.contains { $0.hasOpenPart }
+    case .word, .rule: false
+    }
   }
 
   /// Whether it can start or end with a slot that takes any words; two `*` the parser reports.

@@ -36,6 +36,8 @@ struct MatchingLowering {
   private var fittingRules = FittingRules()
   /// Language → where its phrases stand, in their order.
   private(set) var phrasePlaces: [String: [SourceSpan]] = [:]
+  /// Words of phrases as the tokenizer sees them: few words make many phrases.
+  private var wordNodes: [String: PatternNode] = [:]
 
   init(_ syntax: BotSyntax, names: BotNames) {
     self.syntax = syntax
@@ -349,7 +351,7 @@ struct MatchingLowering {
     let start = text.indices.first { text[$0...].starts(with: name) }
     return start.map {
       let offset = regex.span.range.lowerBound + $0 + 1
-      return SourceSpan(path: regex.span.path, range: offset..<(offset + name.count - 2))
+      return regex.span.sibling(offset..<(offset + name.count - 2))
     }
   }
 
@@ -365,7 +367,7 @@ struct MatchingLowering {
   private mutating func node(_ item: PhraseItem) -> PatternNode? {
     switch item {
     case .word(let word):
-      return Self.node(ofWord: word.value)
+      return node(ofWord: word.value)
     case .sequence(let items, _):
       let nodes = items.map { node($0) }
       guard nodes.allSatisfy({ $0 != nil }) else { return nil }
@@ -398,7 +400,7 @@ struct MatchingLowering {
       return .anything
     case .joined(let items, _):
       let words = Self.spelled(items)
-      let nodes = words.compactMap { Self.node(ofWord: $0) }
+      let nodes = words.compactMap { node(ofWord: $0) }
       return nodes.isEmpty ? nil : nodes.count == 1 ? nodes[0] : .choice(nodes)
     }
   }
@@ -441,8 +443,11 @@ struct MatchingLowering {
   }
 
   private mutating func value(of type: SpannedText, for slot: SpannedText) -> PatternNode? {
-    let known = BuiltInTypes.all + names.all(.list) + names.all(.type)
-    guard known.contains(type.value) else {
+    guard
+      names.has(.list, type.value) || names.has(.type, type.value)
+        || BuiltInTypes.all.contains(type.value)
+    else {
+      let known = BuiltInTypes.all + names.all(.list) + names.all(.type)
       problems.append(
         .unknown(
           .type, type.value, at: type.span,
@@ -458,10 +463,13 @@ struct MatchingLowering {
   }
 
   /// A word as the tokenizer sees it: `24/7` is more than one.
-  private static func node(ofWord word: String) -> PatternNode? {
-    let words = Tokenizer.words(word)
-    guard !words.isEmpty else { return nil }
-    return sequence(words.map { .word($0) })
+  private mutating func node(ofWord word: String) -> PatternNode? {
+    if let known = wordNodes[word] { return known }
+    let tokens = Tokenizer.words(word)
+    guard !tokens.isEmpty else { return nil }
+    let node = Self.sequence(tokens.map { .word($0) })
+    wordNodes[word] = node
+    return node
   }
 
   private static func sequence(_ nodes: [PatternNode]) -> PatternNode {
@@ -503,6 +511,18 @@ extension SpannedText {
 }
 
 extension PhraseItem {
+  /// Calls `body` with every name in `<…>` and `{…}`, as it stands.
+  func forEachName(_ body: (_ name: SpannedText, _ isRule: Bool) -> Void) {
+    switch self {
+    case .word, .any: break
+    case .rule(let name, _): body(name, true)
+    case .slot(let name, _): body(name, false)
+    case .sequence(let items, _), .group(let items, _), .optional(let items, _),
+      .joined(let items, _):
+      for item in items { item.forEachName(body) }
+    }
+  }
+
   private var children: [PhraseItem] {
     switch self {
     case .sequence(let items, _), .group(let items, _), .optional(let items, _),
@@ -514,16 +534,18 @@ extension PhraseItem {
 
   /// Rules and lists the item mentions.
   var rulesUsed: [SpannedText] {
-    if case .rule(let name, _) = self { return [name] }
-    return children.flatMap(\.rulesUsed)
+    var names: [SpannedText] = []
+    forEachName { if $1 { names.append($0) } }
+    return names
   }
 
   var slotsUsed: [SpannedText] { valuesUsed.map { $0.typeAndSlot?.slot ?? $0 } }
 
   /// What stands in braces.
   var valuesUsed: [SpannedText] {
-    if case .slot(let name, _) = self { return [name] }
-    return children.flatMap(\.valuesUsed)
+    var names: [SpannedText] = []
+    forEachName { if !$1 { names.append($0) } }
+    return names
   }
 
   var literalWords: [String] {

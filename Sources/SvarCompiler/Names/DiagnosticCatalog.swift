@@ -19,6 +19,7 @@ package enum CompilerDiagnostics {
     .init("unknown-field", .error, "A value is named that no slot, action or event gives."),
     .init("unknown-advice", .error, "Advice is named that is a value of no list."),
     .init("unknown-include", .error, "A built-in set is named that does not exist."),
+    .init("unknown-finding", .error, "A finding is allowed that does not exist, or cannot be."),
     .init("unknown-placeholder", .error, "A place in a text that nothing fills."),
     .init("duplicate-intent", .error, "An intent is declared twice."),
     .init("duplicate-answer", .error, "An answer is declared twice."),

@@ -163,7 +163,7 @@ extension NameProblem {
         span: span)
     case .tooManyForms(let why, let span):
       Diagnostic(
-        id: "too-many-forms", severity: .error, message: "the phrases cannot be built: \(why)",
+        id: "too-many-forms", severity: .error, message: "the phrase cannot be built: \(why)",
         span: span)
     }
   }

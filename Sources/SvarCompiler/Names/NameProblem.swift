@@ -8,6 +8,7 @@ enum NameKind: String, Sendable, CaseIterable {
   case reason, field, advice, value
   case intentCase = "case"
   case file = "built-in set"
+  case finding = "finding that can be allowed"
 
   /// The id of a name that stands for nothing.
   var unknownID: Diagnostic.ID {
@@ -26,6 +27,7 @@ enum NameKind: String, Sendable, CaseIterable {
     case .field: "unknown-field"
     case .advice: "unknown-advice"
     case .file: "unknown-include"
+    case .finding: "unknown-finding"
     case .value: "unknown-list-value"
     // Cases are declared only, events are named as outcomes of 'wait' only, states as targets.
     case .event, .intentCase: "outcome-unknown"
@@ -48,7 +50,7 @@ enum NameKind: String, Sendable, CaseIterable {
     case .rule: "duplicate-rule"
     case .intentCase: "duplicate-case"
     // Keys of one mapping; the reader of YAML sees them first.
-    case .level, .state, .reason, .field, .advice, .value, .file: "duplicate-key"
+    case .level, .state, .reason, .field, .advice, .value, .file, .finding: "duplicate-key"
     }
   }
 }

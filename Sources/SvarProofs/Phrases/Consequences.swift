@@ -7,7 +7,6 @@ struct Consequences {
   private struct Consequence: Equatable {
     var changes: Bool
     var isHandedOff: Bool
-    var flow: String?
   }
 
   private let byIntent: [String: Consequence]
@@ -31,18 +30,17 @@ struct Consequences {
           for case .flow(let next) in state.ways.map(\.target) { open.append(next) }
         }
       }
-      all[intent.name] = Consequence(
-        changes: changes, isHandedOff: isHandedOff, flow: intent.hasFlow ? intent.name : nil)
+      all[intent.name] = Consequence(changes: changes, isHandedOff: isHandedOff)
     }
     byIntent = all
   }
 
-  /// Whether taking one for the other would do something else to the customer.
+  /// Whether taking one for the other would do something to the customer that asking again does not
+  /// undo: something is changed, or only one of them comes to a human.
   func differ(_ first: String, _ second: String) -> Bool {
     guard let left = byIntent[first], let right = byIntent[second], first != second else {
       return false
     }
-    if left.changes || right.changes || left.isHandedOff != right.isHandedOff { return true }
-    return left.flow != nil && right.flow != nil
+    return left.changes || right.changes || left.isHandedOff != right.isHandedOff
   }
 }

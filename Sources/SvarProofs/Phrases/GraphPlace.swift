@@ -50,6 +50,9 @@ struct GraphWalker {
   private let typedAs: [[(typed: UInt32, isExact: Bool)]]
   /// Typed words that negate.
   private let negations: Set<UInt32>
+  /// The bit of each word; words that may be read from the same typed word share one.
+  let bits: [WordBits]
+  private let listBits: [UInt32: WordBits]
 
   init(_ graph: PhraseGraph) {
     self.graph = graph
@@ -77,6 +80,40 @@ struct GraphWalker {
     self.typedAs = typedAs.map { typed in typed.filter(\.isExact) + typed.filter { !$0.isExact } }
     negations = Set(
       words.indices.filter { graph.negations.contains(words[$0].text) }.map { UInt32($0) })
+    var alike = (0..<words.count).map { UInt32($0) }
+    func first(_ word: UInt32) -> UInt32 {
+      var word = word
+      while alike[Int(word)] != word { word = alike[Int(word)] }
+      return word
+    }
+    for (word, typed) in self.typedAs.enumerated() {
+      for other in typed {
+        let (left, right) = (first(UInt32(word)), first(other.typed))
+        alike[Int(max(left, right))] = min(left, right)
+      }
+    }
+    let bits = words.indices.map { WordBits.of(first(UInt32($0))) }
+    self.bits = bits
+    listBits = Self.listBits(graph, bits, listNumbers)
+  }
+
+  private static func listBits(
+    _ graph: PhraseGraph, _ bits: [WordBits], _ numbers: [String: UInt32]
+  ) -> [UInt32: WordBits] {
+    let outlooks = graph.outlooks(
+      from: graph.trie.node(of: .lists), bits: bits, listBits: { _ in .zero })
+    // One set for all lists: their values share beginnings.
+    let all = outlooks[Int(graph.trie.node(of: .lists))].may
+    return Dictionary(uniqueKeysWithValues: numbers.values.map { ($0, all) })
+  }
+
+  func bits(ofList list: UInt32) -> WordBits { listBits[list] ?? .zero }
+
+  /// What may be read word by word of a value.
+  func bits(ofValue symbol: UInt32) -> WordBits {
+    (typesOfSymbol[symbol] ?? []).reduce(into: .zero) { all, type in
+      if let list = listNumbers[types[type]] { all |= bits(ofList: list) }
+    }
   }
 
   func isNegation(_ word: UInt32) -> Bool { negations.contains(word) }
@@ -133,13 +170,14 @@ struct GraphWalker {
   /// Phrases that end here when the `*` before them stays empty.
   func acceptedAfterEmptyStar(at place: GraphPlace) -> [UInt32] {
     guard place.inner == 0 else { return [] }
-    var ids: [UInt32] = Array(graph.trie.acceptedIDs(of: place.node))
-    var open = Array(graph.trie.targets(of: place.node, along: TrieSymbol.anything))
+    var ids = graph.trie.acceptedIDs(of: place.node)
+    var open: [UInt32] = []
+    graph.trie.forEachTarget(of: place.node, along: TrieSymbol.anything) { open.append($0) }
     var seen: Set<UInt32> = []
     while let node = open.popLast() {
       guard seen.insert(node).inserted else { continue }
       ids += graph.trie.acceptedIDs(of: node)
-      open += graph.trie.targets(of: node, along: TrieSymbol.anything)
+      graph.trie.forEachTarget(of: node, along: TrieSymbol.anything) { open.append($0) }
     }
     return ids
   }

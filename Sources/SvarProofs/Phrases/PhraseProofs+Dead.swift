@@ -81,18 +81,14 @@ extension PhraseProofs {
   mutating func findDeadAlternatives(_ language: LanguageSource) {
     for group in groups where group.language == language.code {
       guard group.alternatives.count > 1 else { continue }
-      let isPlain = group.alternatives.allSatisfy { alternative in
-        if case .word = alternative { return true }
-        return false
-      }
-      if isPlain {
+      if group.alternatives.allSatisfy(Self.isPlain) {
         var seen: [PatternNode: Int] = [:]
         for (index, alternative) in group.alternatives.enumerated() {
           if let first = seen[alternative] {
             report(
               .deadAlternative(
                 alternative: group.texts[index], at: group.spans[index],
-                first: group.spans[first]))
+                first: group.spans[first], cut: group.cut(index)))
           } else {
             seen[alternative] = index
           }
@@ -100,6 +96,19 @@ extension PhraseProofs {
       } else {
         findDeadAlternatives(of: group, rules: language.rules)
       }
+    }
+  }
+
+  /// Whether it is one sentence: then only the same again accepts it.
+  private static func isPlain(_ pattern: PatternNode) -> Bool {
+    switch pattern {
+    case .word: true
+    case .sequence(let items):
+      items.allSatisfy { item in
+        if case .word = item { return true }
+        return false
+      }
+    default: false
     }
   }
 
@@ -122,9 +131,22 @@ extension PhraseProofs {
         report(
           .deadAlternative(
             alternative: group.texts[index], at: group.spans[index],
-            first: group.spans[Int(other)]))
+            first: group.spans[Int(other)], cut: group.cut(index)))
       }
     }
+  }
+}
+
+extension PhraseGroup {
+  /// An alternative with the bar beside it.
+  fileprivate func cut(_ index: Int) -> SourceSpan? {
+    guard spans.count > 2, spans.count == alternatives.count else { return nil }
+    let span = spans[index]
+    let range =
+      index > 0
+      ? spans[index - 1].range.upperBound..<span.range.upperBound
+      : span.range.lowerBound..<spans[1].range.lowerBound
+    return SourceSpan(path: span.path, range: range)
   }
 }
 

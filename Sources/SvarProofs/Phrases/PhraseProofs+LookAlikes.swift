@@ -6,7 +6,8 @@ import SvarLanguages
 import SvarText
 
 extension PhraseProofs {
-  mutating func findLookAlikes(_ language: LanguageSource, _ number: Int, _ graph: PhraseGraph) {
+  mutating func findLookAlikes(_ language: LanguageSource, _ number: Int, _ walker: GraphWalker) {
+    let graph = walker.graph
     func subject(_ id: UInt32) -> Int? {
       graph.phrases.indices.contains(Int(id)) ? Int(graph.phrases[Int(id)].subject) : nil
     }
@@ -15,13 +16,21 @@ extension PhraseProofs {
       (number: UInt32(number), text: word.text, isSettled: word.exactOnly)
     }
     let near = NearWords(words) { Self.areForms($0, $1, vocabulary) }
-    let found = LookAlikes(graph, near: near.near) { firstID, secondID in
-      guard let first = subject(firstID), let second = subject(secondID), first != second else {
-        return false
-      }
-      return consequences.differ(source.subjects[first].name, source.subjects[second].name)
-        && canMeet(firstID, secondID, graph)
+    let subjects = source.subjects
+    var differing: [UInt64: Bool] = [:]
+    func differ(_ first: Int, _ second: Int) -> Bool {
+      let key = UInt64(first) << 32 | UInt64(second)
+      if let known = differing[key] { return known }
+      let new = consequences.differ(subjects[first].name, subjects[second].name)
+      differing[key] = new
+      return new
     }
+    let found = LookAlikes(
+      graph, near: near.near, bits: walker.bits, areRivals: { differ(Int($0), Int($1)) },
+      isRival: { firstID, secondID in
+        guard let first = subject(firstID), let second = subject(secondID) else { return false }
+        return differ(first, second) && canMeet(firstID, secondID, graph)
+      })
     var told: [String: Int] = [:]
     for pair in found.found {
       guard let first = subject(pair.first), let second = subject(pair.second) else { continue }
@@ -32,12 +41,14 @@ extension PhraseProofs {
       guard let text = self.text(of: pair.symbols, graph),
         let other = self.text(of: otherSymbols, graph)
       else { continue }
+      let word = vocabulary.word(pair.symbols[pair.place])?.text ?? ""
+      let otherWord = vocabulary.word(pair.word)?.text ?? ""
+      // What both sentences belong to is an ambiguity, and told as one.
+      guard decides(text, number) == [first], decides(other, number) == [second] else { continue }
       told[key, default: 0] += 1
       report(
         .oneTypoApart(
-          sentence: text, other: other,
-          word: vocabulary.words[Int(pair.symbols[pair.place])].text,
-          otherWord: vocabulary.words[Int(pair.word)].text,
+          sentence: text, other: other, word: word, otherWord: otherWord,
           intent: source.subjects[first].name, otherIntent: source.subjects[second].name,
           at: place(ofPhrase: Int(pair.first), language.code),
           and: place(ofPhrase: Int(pair.second), language.code)))
@@ -50,12 +61,18 @@ extension PhraseProofs {
     }
   }
 
+  /// The intents that the real matcher finds in a sentence.
+  private func decides(_ text: String, _ number: Int) -> Set<Int> {
+    let judged = findings(text, number, ignoringExamples: true)
+    return judged.count == 1 ? Set(judged[0].winners.map(\.subject)) : []
+  }
+
   /// Whether one word, typed, is read as the other: then they are forms of one word.
   private static func areForms(_ first: String, _ second: String, _ vocabulary: Vocabulary) -> Bool
   {
     func isRead(_ typed: String, as word: String) -> Bool {
       vocabulary.candidates(for: typed).contains {
-        $0.grade < .typo && vocabulary.words[Int($0.word)].text == word
+        $0.grade < .typo && vocabulary.word($0.word)?.text == word
       }
     }
     return isRead(first, as: second) || isRead(second, as: first)
@@ -65,8 +82,8 @@ extension PhraseProofs {
     var leaves: [PatternNode] = []
     for symbol in symbols {
       if symbol < TrieSymbol.firstValue {
-        guard graph.vocabulary.words.indices.contains(Int(symbol)) else { return nil }
-        leaves.append(.word(graph.vocabulary.words[Int(symbol)].text))
+        guard let word = graph.vocabulary.word(symbol) else { return nil }
+        leaves.append(.word(word.text))
       } else if symbol == TrieSymbol.anything {
         continue
       } else {
@@ -82,9 +99,10 @@ extension PhraseProofs {
 
   // MARK: - Negation (N20)
 
-  /// A negation is never skipped and never under `*`, so only phrases that read it themselves can
-  /// accept a negated sentence: those with a text slot, or with a word or value that negates. Their
-  /// sentences are negated at every place and shown to the real matcher.
+  /// A negation is never skipped and never under `*`, and one that a phrase spells is meant: so only
+  /// a text slot can let one in. There it is a part of what is told, unless it stands where the
+  /// sentence itself is negated, behind its first word, or behind its second after a pronoun: «I
+  /// order not …». So negated, the sentences of such phrases are shown to the real matcher.
   mutating func findNegated(_ language: LanguageSource, _ number: Int, _ graph: PhraseGraph) {
     let strings = SymbolStrings(rules: language.rules)
     let own = Set(language.not)
@@ -97,14 +115,15 @@ extension PhraseProofs {
       guard case .covering(let pattern) = phrase.meaning,
         source.subjects.indices.contains(phrase.subject),
         source.subjects[phrase.subject].kind == .intent,
-        mayReadNegation(pattern, language, graph), let leaves = strings.shortest(pattern),
+        Self.hasText(pattern, language), let leaves = strings.shortest(pattern),
         !leaves.contains(where: { leaf in
           if case .word(let word) = leaf { return negations.contains(word) }
           return false
         }), let text = sentences.text(leaves, language.code)
       else { continue }
       let words = text.split(separator: " ").map(String.init)
-      for place in 0...words.count {
+      let isSubjectFirst = words.first.map { Self.pronouns.contains($0.lowercased()) } ?? false
+      for place in [isSubjectFirst ? 2 : 1] where place < words.count {
         var negated = words
         negated.insert(plain, at: place)
         let sentence = negated.joined(separator: " ")
@@ -116,31 +135,31 @@ extension PhraseProofs {
           .negatedPhraseFires(
             sentence: sentence, intent: source.subjects[phrase.subject].name,
             at: self.place(ofPhrase: index, language.code)))
-        break
       }
     }
   }
 
+  /// Words that stand before the verb of a sentence.
+  private static let pronouns: Set<String> = [
+    "jeg", "eg", "vi", "du", "han", "hun", "de", "dere", "det", "den", "man", "jag", "ni", "hon",
+    "i", "you", "we", "they", "he", "she", "it", "this", "that", "dette", "detta",
+  ]
+
   private static let plainNegations: Set<String> = ["ikke", "inte", "not"]
 
-  private func mayReadNegation(
-    _ pattern: PatternNode, _ language: LanguageSource, _ graph: PhraseGraph, depth: Int = 0
+  private static func hasText(
+    _ pattern: PatternNode, _ language: LanguageSource, depth: Int = 0
   ) -> Bool {
     guard depth < 64 else { return true }
     switch pattern {
     case .text: return true
-    case .word(let word): return graph.negations.contains(word)
-    case .value(let name):
-      return language.lists.contains { phrase in
-        phrase.list == name && mayReadNegation(phrase.pattern, language, graph, depth: depth + 1)
-      }
-    case .anything: return false
+    case .word, .value, .anything: return false
     case .rule(let index):
       return language.rules.indices.contains(index)
-        && mayReadNegation(language.rules[index], language, graph, depth: depth + 1)
-    case .optional(let item): return mayReadNegation(item, language, graph, depth: depth + 1)
+        && hasText(language.rules[index], language, depth: depth + 1)
+    case .optional(let item): return hasText(item, language, depth: depth + 1)
     case .sequence(let items), .choice(let items):
-      return items.contains { mayReadNegation($0, language, graph, depth: depth + 1) }
+      return items.contains { hasText($0, language, depth: depth + 1) }
     }
   }
 }

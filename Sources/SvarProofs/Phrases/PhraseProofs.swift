@@ -49,10 +49,11 @@ package struct PhraseProofs {
     consequences = Consequences(BotView(bot))
     for (number, language) in source.languages.enumerated() {
       guard let graph = model.phraseGraph(ofLanguage: number) else { continue }
-      findShared(language, number, graph)
+      let walker = GraphWalker(graph)
+      findShared(language, number, walker)
       findDead(language, graph)
       findDeadAlternatives(language)
-      findLookAlikes(language, number, graph)
+      findLookAlikes(language, number, walker)
       findNegated(language, number, graph)
       findLostExamples(language, number)
     }
@@ -77,21 +78,24 @@ package struct PhraseProofs {
   // MARK: - Ambiguity (N6)
 
   private mutating func findShared(
-    _ language: LanguageSource, _ number: Int, _ graph: PhraseGraph
+    _ language: LanguageSource, _ number: Int, _ walker: GraphWalker
   ) {
+    let graph = walker.graph
     let subjects = source.subjects
     func subject(_ id: UInt32) -> Int? {
       graph.phrases.indices.contains(Int(id)) ? Int(graph.phrases[Int(id)].subject) : nil
     }
-    let walker = GraphWalker(graph)
-    let proofs = self
-    let shared = SharedSentences(walker, root: .covering) { firstID, secondID in
-      guard let first = subject(firstID), let second = subject(secondID), first != second,
-        subjects.indices.contains(first), subjects.indices.contains(second)
-      else { return false }
-      return !subjects[first].over.contains(second) && !subjects[second].over.contains(first)
-        && proofs.canMeet(firstID, secondID, graph)
+    func areRivals(_ first: Int, _ second: Int) -> Bool {
+      first != second && subjects.indices.contains(first) && subjects.indices.contains(second)
+        && !subjects[first].over.contains(second) && !subjects[second].over.contains(first)
     }
+    let proofs = self
+    let shared = SharedSentences(
+      walker, root: .covering, areRivals: { areRivals(Int($0), Int($1)) },
+      isRival: { firstID, secondID in
+        guard let first = subject(firstID), let second = subject(secondID) else { return false }
+        return areRivals(first, second) && proofs.canMeet(firstID, secondID, graph)
+      })
     var told: [String: Int] = [:]
     for sentence in shared.found {
       guard let text = sentences.text(sentence.letters, in: graph, types: walker.types),
@@ -142,15 +146,23 @@ package struct PhraseProofs {
 
   // MARK: - Examples
 
-  /// Examples whose smallest change goes to another intent.
+  /// Examples that a `never` line of their own intent takes away, and those whose smallest change
+  /// goes to another intent.
   private mutating func findLostExamples(_ language: LanguageSource, _ number: Int) {
     let spans = places.examples[language.code] ?? []
+    let takers = subjectsWithNever(language)
     for (index, example) in language.examples.enumerated() {
-      guard let own = example.subject, source.subjects[own].kind == .intent,
-        spans.indices.contains(index)
+      guard let own = example.subject, spans.indices.contains(index),
+        source.subjects[own].kind == .intent || takers.contains(own)
       else { continue }
       let judged = findings(example.text, number, ignoringExamples: true)
-      guard judged.count == 1, let best = judged[0].winners.first, best.ground == .phrase,
+      if let line = judged.lazy.compactMap({ $0.removed[own] }).first {
+        report(
+          .phraseNeverMatches(
+            example: example.text, at: spans[index], never: place(ofPhrase: line, language.code)))
+      }
+      guard source.subjects[own].kind == .intent, judged.count == 1,
+        let best = judged[0].winners.first, best.ground == .phrase,
         !judged[0].winners.contains(where: { $0.subject == own }),
         !source.subjects[best.subject].over.contains(own), let rule = best.rule
       else { continue }
@@ -162,18 +174,23 @@ package struct PhraseProofs {
   }
 }
 
-/// Examples that a `never` line of their own intent takes away: they decide for nobody.
+private func subjectsWithNever(_ language: LanguageSource) -> Set<Int> {
+  Set(
+    language.phrases.compactMap { phrase in
+      if case .never = phrase.meaning { return phrase.subject }
+      return nil
+    })
+}
+
+/// Examples that a `never` line of their own intent takes away: they decide for nobody. For where
+/// ``PhraseProofs``, which find them too, are not made.
 package func examplesTaken(
   from source: ClassifierSource, by model: ClassifierModel, places: BotPlaces
 ) -> [ProofProblem] {
   var problems: [ProofProblem] = []
   let classifier = Classifier(model)
   for (number, language) in source.languages.enumerated() {
-    let subjects = Set(
-      language.phrases.compactMap { phrase -> Int? in
-        if case .never = phrase.meaning { return phrase.subject }
-        return nil
-      })
+    let subjects = subjectsWithNever(language)
     guard !subjects.isEmpty else { continue }
     let phrases = places.phrases[language.code] ?? []
     let examples = places.examples[language.code] ?? []

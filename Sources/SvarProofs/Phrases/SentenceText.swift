@@ -43,8 +43,8 @@ struct SentenceText {
     for letter in letters {
       switch letter {
       case .word(let number):
-        guard graph.vocabulary.words.indices.contains(Int(number)) else { return nil }
-        words.append(graph.vocabulary.words[Int(number)].text)
+        guard let word = graph.vocabulary.word(number) else { return nil }
+        words.append(word.text)
       case .value(let number):
         guard types.indices.contains(number), let value = sample(of: types[number], graph.code)
         else { return nil }

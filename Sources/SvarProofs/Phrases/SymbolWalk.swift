@@ -76,7 +76,7 @@ struct SymbolInclusion {
       guard states.count <= Self.mostStates else { return .unknown }
       let state = states[next]
       next += 1
-      if !own.acceptedIDs(of: state.own).isEmpty, next > 1 {
+      if own.accepts(at: state.own), next > 1 {
         if state.never == nil {
         } else if let id = acceptance(of: state.others, counts) {
           other = other ?? id
@@ -125,7 +125,7 @@ struct SymbolInclusion {
   private func targets(of nodes: [UInt32], along symbol: UInt32) -> [UInt32] {
     var reached: [UInt32] = []
     for node in nodes {
-      reached += trie.targets(of: node, along: symbol)
+      trie.forEachTarget(of: node, along: symbol) { reached.append($0) }
       if symbol >= TrieSymbol.firstText, symbol != TrieSymbol.anything, trie.takesText(node) {
         reached.append(node)
       }
@@ -138,7 +138,7 @@ struct SymbolInclusion {
   }
 
   private func acceptance(of nodes: [UInt32], _ counts: (UInt32) -> Bool) -> UInt32? {
-    for node in nodes {
+    for node in nodes where trie.accepts(at: node) {
       for id in trie.acceptedIDs(of: node) where counts(id) { return id }
     }
     return nil
