@@ -234,7 +234,31 @@ package enum BotSchema {
       "text_or_languages",
       .object([("anyOf", .array([text("A text"), languages(text("A text"))]))])
     ),
-    ("list", map(reference("value"), "Values of a list")),
+    (
+      "list",
+      described(
+        "Values of a list",
+        [
+          ("type", ["object", "null"]),
+          (
+            "properties",
+            .object([
+              (
+                "given",
+                .object([
+                  (
+                    "anyOf",
+                    .array([
+                      flag("The host adds values while the bot runs"), reference("value"),
+                    ])
+                  )
+                ])
+              )
+            ])
+          ),
+          ("additionalProperties", reference("value")),
+        ])
+    ),
     (
       "value",
       object(
