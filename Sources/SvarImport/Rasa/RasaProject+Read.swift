@@ -125,6 +125,9 @@ extension RasaProject {
     slot.least = value["min_value"]?.text
     slot.most = value["max_value"]?.text
     for item in value["mappings"]?.items ?? [] {
+      if item["not_intent"] != nil {
+        lose(slot.place, "not_intent of slot '\(slot.name)': its value is taken from any message")
+      }
       slot.mappings.append(
         RasaSlot.Mapping(
           type: item["type"]?.text ?? "", entity: item["entity"]?.text, role: item["role"]?.text,
@@ -154,6 +157,10 @@ extension RasaProject {
       }
       var variant = RasaResponse.Variant(text: text, place: place)
       for button in (item["buttons"]?.items ?? []) + (item["quick_replies"]?.items ?? []) {
+        if button["type"]?.text == "web_url" {
+          lose(place, "a button of \(entry.key) that is a link: \(button["title"]?.text ?? "")")
+          continue
+        }
         variant.buttons.append(
           .init(title: button["title"]?.text ?? "", payload: button["payload"]?.text ?? ""))
       }
