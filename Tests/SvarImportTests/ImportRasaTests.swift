@@ -269,6 +269,33 @@ import Testing
     #expect(old?.text.contains("  intent chitchat/age\nbot reply\n") == true, "\(old?.text ?? "")")
   }
 
+  @Test func rulesOfUnknownIntentsConditionsAndMetadataAreTold() throws {
+    let more = ForeignFile(
+      path: "data/z.yml",
+      bytes: Array(
+        """
+        nlu:
+        - intent: quit
+          examples:
+          - text: quit it
+            metadata: {tone: rude}
+        rules:
+        - rule: lost
+          steps: [{intent: unheard}, {action: utter_quit}]
+        - rule: dear
+          condition: [{slot_was_set: [{is_member: true}]}]
+          steps: [{intent: quit}, {action: utter_hello}]
+        stories: 12
+        """.utf8))
+    let losses = try imported(SmallRasa.files + [more]).losses
+    for words in [
+      "the metadata of an example of 'quit'", "'lost' waits for 'unheard'",
+      "the condition of 'dear'", "'stories' is no list",
+    ] {
+      #expect(losses.contains { $0.contains(words) }, "\(words) in \(losses)")
+    }
+  }
+
   @Test func withoutStoriesItOnlyClassifies() throws {
     let files = SmallRasa.files.filter { $0.path == "data/nlu.yml" }
     let made = try imported(files)
