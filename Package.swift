@@ -156,7 +156,8 @@ let package = Package(
     .testTarget(
       name: "ConformanceTests",
       dependencies: [
-        "SvarReference", "SvarClassifier", "SvarCompiler", "SvarDiagnostics", "SvarModel",
+        "Svar", "SvarReference", "SvarClassifier", "SvarCompiler", "SvarDiagnostics", "SvarModel",
+        "SvarText",
       ],
       exclude: ["Cases"]),
 

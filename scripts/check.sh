@@ -40,6 +40,9 @@ say "Transcripts ..."
 .build/release/svar replay intents/lysglimt transcripts/lysglimt
 
 if [ "${1:-}" != --without-tests ]; then
+  say "Small worlds ..."
+  scripts/conformance --deep 5 --words 2 --random 500
+
   say "Tests ..."
   scripts/test "$@"
 fi

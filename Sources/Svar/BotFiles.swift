@@ -49,13 +49,20 @@ package struct CheckReport: Sendable {
 
 /// Reads a bot's folder and says all that is wrong with it.
 ///
+/// - Parameter entering: Told the name of every phase of compiling when it begins.
 /// - Throws: ``SvarError`` `noSuchInput`.
-package func check(path: String, learns: Bool = true) throws -> CheckReport {
+package func check(
+  path: String, learns: Bool = true, entering: ((String) -> Void)? = nil
+) throws -> CheckReport {
   let files = try sourceFiles(in: path)
-  let compilation = compile(files, learns: learns, proves: true)
+  let compilation = compile(files, learns: learns, proves: true, entering: named(entering))
   return CheckReport(
     diagnostics: compilation.diagnostics, sources: SourceMap(files + standardFiles),
     compiled: compilation.bot)
+}
+
+private func named(_ entering: ((String) -> Void)?) -> ((CompilePhase) -> Void)? {
+  entering.map { entering in { phase in entering(phase.rawValue) } }
 }
 
 /// A bot whose proofs may have found errors, to play what they found; customers never talk to one.
@@ -92,10 +99,12 @@ package func effortLines(of bot: BotDefinition) -> [String] {
 ///
 /// - Throws: ``SvarError``: `noSuchInput`, `cannotWrite`.
 package func compile(
-  path: String, to file: String, progress: ((Double) -> Void)? = nil
+  path: String, to file: String, learns: Bool = true,
+  progress: ((Double) -> Void)? = nil, entering: ((String) -> Void)? = nil
 ) throws -> CheckReport {
   let files = try sourceFiles(in: path)
-  let compilation = compile(files, progress: progress)
+  let compilation = compile(
+    files, learns: learns, progress: progress, entering: named(entering))
   if let bot = compilation.bot {
     try write(bot.bytes(identity: identity(of: files)), to: file)
   }

@@ -34,6 +34,21 @@ package struct Compilation: Sendable {
   package var witnesses: [DialogueWitness] = []
 }
 
+/// What a compiler is doing, in the order in which it does it.
+package enum CompilePhase: String, CaseIterable, Sendable {
+  /// Files to syntax.
+  case parsing
+  /// Names, and what is wrong in the files.
+  case checking
+  /// Syntax to patterns and flows.
+  case lowering
+  /// What can be shown about dialogue and phrases.
+  case proving
+  /// Patterns to tries.
+  case building
+  case learning
+}
+
 /// A bot with all names resolved, before anything is learned and built.
 package struct LoweredBot: Sendable {
   package var definition: BotDefinition
@@ -67,24 +82,25 @@ package struct LoweredBot: Sendable {
 ///     found. Customers must never talk to one.
 ///   - checked: Told the problems before anything is learned; learning finds none.
 ///   - progress: Told the share of the learning that is done, 0 to 1.
+///   - entering: Told of every phase when it begins; a phase may come back.
 package func compile(
   _ files: [SourceFile], learns: Bool = true, proves: Bool = false,
   allowsUnproved: Bool = false, progress: ((Double) -> Void)? = nil,
-  checked: (([Diagnostic]) -> Void)? = nil
+  checked: (([Diagnostic]) -> Void)? = nil, entering: ((CompilePhase) -> Void)? = nil
 ) -> Compilation {
   var nothing: ParsedFiles?
   return compile(
     files, parsed: &nothing, learns: learns, proves: proves, allowsUnproved: allowsUnproved,
-    progress: progress, checked: checked)
+    progress: progress, checked: checked, entering: entering)
 }
 
 /// The same, parsing only files that are not as they were in `parsed`.
 package func compile(
   _ files: [SourceFile], parsed: inout ParsedFiles?, learns: Bool = true, proves: Bool = false,
   allowsUnproved: Bool = false, progress: ((Double) -> Void)? = nil,
-  checked: (([Diagnostic]) -> Void)? = nil
+  checked: (([Diagnostic]) -> Void)? = nil, entering: ((CompilePhase) -> Void)? = nil
 ) -> Compilation {
-  let lowered = lower(files, parsed: &parsed, collectsGroups: proves)
+  let lowered = lower(files, parsed: &parsed, collectsGroups: proves, entering: entering)
   let definition = lowered.definition
   var source = lowered.source
   var diagnostics = lowered.diagnostics
@@ -94,11 +110,13 @@ package func compile(
     return Compilation(bot: nil, diagnostics: diagnostics, witnesses: witnesses)
   }
   do {
+    entering?(.building)
     var classifier = try ClassifierModel(source)
     if !proves {
       diagnostics += examplesTaken(from: source, by: classifier, places: lowered.places)
         .map(\.diagnostic)
     } else {
+      entering?(.proving)
       let proofs = PhraseProofs(
         classifier, source: source, bot: definition, places: lowered.places,
         groups: lowered.groups)
@@ -110,6 +128,7 @@ package func compile(
       return Compilation(bot: nil, diagnostics: diagnostics, witnesses: witnesses)
     }
     if learns {
+      entering?(.learning)
       let rows = TrainingRows(source)
       source.models = [
         learn(
@@ -123,25 +142,53 @@ package func compile(
       bot: CompiledBot(definition: definition, classifier: classifier), source: source,
       diagnostics: diagnostics, witnesses: witnesses)
   } catch {
+    let (why, span) = reason(of: error, phrases: lowered.phrasePlaces)
     diagnostics.append(
       NameProblem.tooManyForms(
-        "\(error)", at: SourceSpan(path: files.first?.path ?? "bot.yaml", range: 0..<0)
+        why, at: span ?? SourceSpan(path: files.first?.path ?? "bot.yaml", range: 0..<0)
       ).diagnostic(in: SourceMap(files)))
     return Compilation(bot: nil, diagnostics: diagnostics)
+  }
+}
+
+/// Why patterns could not be built, in words, and the phrase that could not.
+private func reason(
+  of error: ClassifierModel.LoweringError, phrases: [String: [SourceSpan]]
+) -> (why: String, span: SourceSpan?) {
+  func words(_ error: TokenTrie.BuildError) -> String {
+    switch error {
+    case .tooManyForms: "it needs more than \(TokenTrie.Builder.mostNodesOfPhrase) steps"
+    case .nestedTooDeeply: "groups and rules are nested too deeply"
+    case .unknownRule: "a rule is missing"
+    }
+  }
+  switch error {
+  case .phrase(let language, let index, let error):
+    let places = phrases[language] ?? []
+    return (words(error), places.indices.contains(index) ? places[index] : nil)
+  case .list(_, _, let error): return ("in a list, " + words(error), nil)
+  case .skip(_, _, let error): return ("in 'skip', " + words(error), nil)
+  case .regex(_, _, let error), .type(_, let error): return (error.message, nil)
+  case .unknownName(let name): return ("'\(name)' stands for nothing", nil)
   }
 }
 
 /// Parses the files of a bot and resolves its names.
 ///
 /// - Parameter collectsGroups: Whether to note the alternatives of phrases, for the proofs.
-package func lower(_ files: [SourceFile], collectsGroups: Bool = false) -> LoweredBot {
+package func lower(
+  _ files: [SourceFile], collectsGroups: Bool = false,
+  entering: ((CompilePhase) -> Void)? = nil
+) -> LoweredBot {
   var nothing: ParsedFiles?
-  return lower(files, parsed: &nothing, collectsGroups: collectsGroups)
+  return lower(files, parsed: &nothing, collectsGroups: collectsGroups, entering: entering)
 }
 
 private func lower(
-  _ files: [SourceFile], parsed: inout ParsedFiles?, collectsGroups: Bool
+  _ files: [SourceFile], parsed: inout ParsedFiles?, collectsGroups: Bool,
+  entering: ((CompilePhase) -> Void)?
 ) -> LoweredBot {
+  entering?(.parsing)
   var (syntax, diagnostics) = parseBot(files: files, parsed: &parsed)
   var builtIn: [String] = []
   let own = syntax
@@ -151,6 +198,7 @@ private func lower(
     builtIn = standard.intents.map(\.name.value)
     syntax = syntax.including(standard)
   }
+  entering?(.checking)
   let names = BotNames(syntax)
   var problems = names.problems
   for pair in syntax.bot?.rename ?? [] where !builtIn.contains(pair.key.value) {
@@ -194,6 +242,7 @@ private func lower(
   if syntax.intents.isEmpty, diagnostics.isEmpty {
     problems.append(.emptyBot(path: files.first?.path ?? "bot.yaml"))
   }
+  entering?(.lowering)
   var dialogue = DialogueLowering(syntax, names: names)
   var definition = dialogue.lower()
   problems += dialogue.problems
@@ -209,6 +258,7 @@ private func lower(
   diagnostics += problems.map { $0.diagnostic(in: sources) }
   diagnostics += checks.problems.map(\.diagnostic)
   if !diagnostics.hasErrors {
+    entering?(.checking)
     checks.problems = []
     checks.runUnused()
     diagnostics += checks.problems.map(\.diagnostic)
@@ -219,6 +269,7 @@ private func lower(
   var witnesses: [DialogueWitness] = []
   var canBePlayed = false
   if !diagnostics.hasErrors {
+    entering?(.proving)
     let proofs = DialogueProofs(definition, places: places)
     diagnostics += proofs.problems.map(\.diagnostic)
     if collectsGroups { witnesses = proofs.witnesses(source) }

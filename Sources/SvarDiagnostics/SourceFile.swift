@@ -7,7 +7,8 @@
 /// line end); nothing else ends a line.
 package struct SourceFile: Sendable, Equatable {
   /// The path that people see: relative to the bot's folder, with `/` between folders.
-  package let path: String
+  package var path: String { sharedPath.text }
+  private let sharedPath: SourceSpan.Path
   package let bytes: [UInt8]
   /// The offset of the first byte of each line, in the first line after a byte order mark; never
   /// empty.
@@ -15,13 +16,17 @@ package struct SourceFile: Sendable, Equatable {
 
   /// - Complexity: O(*n*) in the number of bytes.
   package init(path: String, bytes: [UInt8]) {
-    self.path = path
+    sharedPath = SourceSpan.Path(path)
     self.bytes = bytes
     var starts = [bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
     bytes.withUnsafeBufferPointer { buffer in
       for offset in buffer.indices where buffer[offset] == 0x0A { starts.append(offset + 1) }
     }
     self.lineStarts = starts
+  }
+
+  package static func == (left: SourceFile, right: SourceFile) -> Bool {
+    left.path == right.path && left.bytes == right.bytes
   }
 
   package init(path: String, text: String) {
@@ -132,7 +137,7 @@ package struct SourceFile: Sendable, Equatable {
 
   /// A span of this file.
   package func span(_ range: Range<Int>) -> SourceSpan {
-    SourceSpan(path: path, range: range)
+    SourceSpan(file: sharedPath, range: range)
   }
 
   /// The first bytes that are not UTF-8, if any.

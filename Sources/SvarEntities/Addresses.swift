@@ -84,12 +84,14 @@ extension MessageReading {
   }
 
   /// By their last byte, in UTF-8.
-  private static let streetEndings = Dictionary(grouping: [
-    "gata", "gaten", "gate", "gatan", "gade", "gaden", "veien", "vegen", "vei", "vej", "vejen",
-    "vägen", "väg", "plass", "plassen", "plads", "pladsen", "torget", "torvet", "gränd",
-    "stigen", "stræde", "allé", "svingen", "bakken", "lia", "vænget", "toften", "parken",
-    "backen", "haugen", "brygge", "kaia",
-  ].map { Array($0.utf8) }) { $0.last ?? 0 }
+  private static let streetEndings = Dictionary(
+    grouping: [
+      "gata", "gaten", "gate", "gatan", "gade", "gaden", "veien", "vegen", "vei", "vej", "vejen",
+      "vägen", "väg", "plass", "plassen", "plads", "pladsen", "torget", "torvet", "gränd",
+      "stigen", "stræde", "allé", "svingen", "bakken", "lia", "vænget", "toften", "parken",
+      "backen", "haugen", "brygge", "kaia",
+    ].map { Array($0.utf8) }
+  ) { $0.last ?? 0 }
 
   private static let genericStreets: Set<String> = [
     "veien", "vegen", "vejen", "vägen", "gata", "gaten", "gatan", "gaden", "bakken", "lia",

@@ -41,7 +41,8 @@ package enum BotSchema {
           ("rename", map(text("The name in this bot"), "Built-in intents by other names")),
           ("human", text("The intent that asks for a human")),
           (
-            "order", lines("Intents, each of which wins over those after it when all else is equal")
+            "order",
+            oneOrMany("Intents, each of which wins over those after it when all else is equal")
           ),
           ("confidence", reference("confidence")),
           ("repair", reference("repair")),
@@ -50,9 +51,7 @@ package enum BotSchema {
           ("queues", map(reference("queue"), "Queues of people")),
           ("facts", map(reference("text_or_languages"), "Values for texts: {fact}")),
           ("max_questions", integer("More questions than this in a flow are a warning")),
-          (
-            "allow", map(lines("What the finding is about, a line each"), "Findings that are meant")
-          ),
+          ("allow", map(lines("Sentences or phrases, a line each"), "Findings that are meant")),
           ("tone", reference("tone")),
           ("currency", map(text("A currency code"), "No effect yet")),
           ("countries", map(text("A country code"), "No effect yet")),
@@ -236,7 +235,31 @@ package enum BotSchema {
       "text_or_languages",
       .object([("anyOf", .array([text("A text"), languages(text("A text"))]))])
     ),
-    ("list", map(reference("value"), "Values of a list")),
+    (
+      "list",
+      described(
+        "Values of a list",
+        [
+          ("type", ["object", "null"]),
+          (
+            "properties",
+            .object([
+              (
+                "given",
+                .object([
+                  (
+                    "anyOf",
+                    .array([
+                      flag("The host adds values while the bot runs"), reference("value"),
+                    ])
+                  )
+                ])
+              )
+            ])
+          ),
+          ("additionalProperties", reference("value")),
+        ])
+    ),
     (
       "value",
       object(

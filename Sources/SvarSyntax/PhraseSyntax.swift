@@ -40,19 +40,45 @@ package indirect enum PhraseItem: Equatable, Sendable {
 extension PhraseItem: CustomStringConvertible {
   /// The item in the notation, with one blank between words.
   package var description: String {
+    var text = ""
+    write(to: &text)
+    return text
+  }
+
+  fileprivate func write(to text: inout String) {
+    func write(_ items: [PhraseItem], separator: String) {
+      for (place, item) in items.enumerated() {
+        if place > 0 { text += separator }
+        item.write(to: &text)
+      }
+    }
     switch self {
-    case .word(let word): word.value
-    case .sequence(let items, _): items.map(\.description).joined(separator: " ")
-    case .group(let items, _): "(" + items.map(\.description).joined(separator: "|") + ")"
-    case .optional(let items, _): "[" + items.map(\.description).joined(separator: "|") + "]"
-    case .rule(let name, _): "<" + name.value + ">"
-    case .slot(let name, _): "{" + name.value + "}"
-    case .any: "*"
-    case .joined(let items, _): items.map(\.description).joined()
+    case .word(let word): text += word.value
+    case .sequence(let items, _): write(items, separator: " ")
+    case .group(let items, _):
+      text += "("
+      write(items, separator: "|")
+      text += ")"
+    case .optional(let items, _):
+      text += "["
+      write(items, separator: "|")
+      text += "]"
+    case .rule(let name, _): text += "<\(name.value)>"
+    case .slot(let name, _): text += "{\(name.value)}"
+    case .any: text += "*"
+    case .joined(let items, _): write(items, separator: "")
     }
   }
 }
 
 extension PhraseSyntax: CustomStringConvertible {
-  package var description: String { parts.map(\.description).joined(separator: " & ") }
+  package var description: String {
+    var text = ""
+    text.reserveCapacity(self.text.utf8.count)
+    for (place, part) in parts.enumerated() {
+      if place > 0 { text += " & " }
+      part.write(to: &text)
+    }
+    return text
+  }
 }

@@ -49,9 +49,9 @@ enum Folding {
     }
     guard isLong else { return text(of: composed) }
     var result: [Unicode.Scalar] = []
-    for scalar in composed where !(result.count >= 2 && result.suffix(2).allSatisfy { $0 == scalar })
-    {
-      result.append(scalar)
+    for scalar in composed {
+      let isThird = result.count >= 2 && result.suffix(2).allSatisfy { $0 == scalar }
+      if !isThird { result.append(scalar) }
     }
     return text(of: result)
   }

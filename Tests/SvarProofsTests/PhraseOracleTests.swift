@@ -210,7 +210,8 @@ import Testing
       let graph = try #require(try model(patterns).phraseGraph(ofLanguage: 0))
       return SharedSentences(GraphWalker(graph), root: .covering) { $0 != $1 }.steps
     }
-    let (small, large) = (try steps(50), try steps(200))
-    #expect(large <= 6 * small, "\(small) \(large)")
+    // Pairs would be 19,900. Words that share a bit by chance let some of them pass.
+    let steps = try steps(200)
+    #expect(steps < 2_000, "\(steps)")
   }
 }

@@ -137,7 +137,8 @@ import Testing
   }
 
   private func negated(_ phrases: String) -> [String] {
-    var files = ProofBots.phrases(["one": "slots: [thing]\nphrases: |\n  \(phrases)"])
+    var files = ProofBots.phrases(["one": "phrases: |\n  \(phrases)"])
+    files["one.yaml"] = files["one.yaml"]?.replacing("by: bot", with: "by: bot\nslots: [thing]")
     files["slots.yaml"] = "slots:\n  thing: {type: text}\n"
     return ProofBots.found(files).filter { $0.hasPrefix("negated") }
   }

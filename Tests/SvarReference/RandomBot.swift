@@ -20,6 +20,10 @@ enum RandomBot {
       // A second slot of a type: then a value elsewhere in the sentence fills neither.
       source.slots.append(SlotDefinition(name: "from_slot", type: "vee"))
     }
+    // Called like their types, behind the others.
+    if dice.roll(3) == 0 { source.slots.append(SlotDefinition(name: "vee", type: "vee")) }
+    if dice.roll(3) == 0 { source.slots.append(SlotDefinition(name: "list", type: "list")) }
+    source.types[0].forms = ["xyzz[yo]"]
     if dice.roll(2) == 0 { source.types[0].called = "list" }
     let intents = 2 + dice.roll(4)
     for number in 0..<intents {
@@ -38,7 +42,9 @@ enum RandomBot {
     if dice.roll(3) == 0 {
       source.subjects[dice.roll(source.subjects.count)].conditions = conditions(&dice)
     }
-    if dice.roll(3) == 0 { source.slots[dice.roll(source.slots.count)].many = true }
+    for number in source.slots.indices where source.slots[number].type != "text" {
+      source.slots[number].many = dice.roll(4) == 0
+    }
     source.places = [
       ValuePlace(name: "list:text", type: "list", slot: "text"),
       ValuePlace(name: "other:list_slot", type: "other", slot: "list_slot"),
@@ -123,7 +129,7 @@ enum RandomBot {
   }
 
   private static let keys = ["area", "kind"]
-  private static let settable = ["list_slot", "text", "vee_slot"]
+  private static let settable = ["list_slot", "text", "vee_slot", "vee_slot"]
 
   private static func conditions(_ dice: inout Dice) -> [ClassifierSubject.Condition] {
     (0..<dice.roll(3)).map { _ in
@@ -177,7 +183,7 @@ enum RandomBot {
   static func message(_ dice: inout Dice) -> String {
     let alphabet = [
       "alfa", "beta", "gamma", "alfa", "beta", "not", "please", "oh", "delta", "zulu", "xyzzy",
-      "for xyzzy", "14", "and", ",", ".", "alfabeta", "oh-delta",
+      "for xyzzy", "xyzzo", "14", "and", ",", ".", "alfabeta", "oh-delta",
     ]
     return (0...dice.roll(7)).map { _ in dice.pick(alphabet) }.joined(separator: " ")
   }

@@ -461,7 +461,8 @@ private struct ReferenceJudge {
         )
       }
       // A regex is one piece of nothing.
-      let own = ways.isEmpty ? [(ReferenceGift(variant: cover.variant), [0, -demands, number])] : ways
+      let own =
+        ways.isEmpty ? [(ReferenceGift(variant: cover.variant), [0, -demands, number])] : ways
       all += own
       // Whichever way is taken through this phrase, none that ranks behind it counts.
       let worst = own.map(\.rank).max { $0.lexicographicallyPrecedes($1) } ?? least

@@ -48,7 +48,15 @@ struct ReferenceWords {
         }
       }
     }
-    vocabulary = Vocabulary(language: language.code, words: kept)
+    // As it is typed: beside longer words it may be cut elsewhere, or be a form of one.
+    var known = Vocabulary(language: language.code, words: kept)
+    while let whole = compounds.keys.sorted().first(where: { known.parts(of: $0) == nil }) {
+      compounds[whole] = nil
+      kept.append(Vocabulary.Word(whole))
+      known = Vocabulary(language: language.code, words: kept)
+    }
+    vocabulary = known
+    compounds = compounds.keys.reduce(into: [:]) { $0[$1] = known.parts(of: $1) }
   }
 
   /// The words that a word of a phrase asks for, one after another.

@@ -86,7 +86,27 @@ extension ClassifierModel {
       }
       if kept.count > before { own = Vocabulary(language: known.language, words: kept) }
     }
-    return (Vocabulary(language: known.language, words: known.words + kept), compounds)
+    while true {
+      let vocabulary = Vocabulary(language: known.language, words: known.words + kept)
+      let whole = vocabulary.settle(&compounds)
+      if whole.isEmpty { return (vocabulary, compounds) }
+      kept += whole.map { Vocabulary.Word($0) }
+    }
+  }
+}
+
+extension Vocabulary {
+  /// Cuts compounds as they are cut when they are typed.
+  ///
+  /// - Returns: Those that are not cut, which must be words of the vocabulary, in order.
+  func settle(_ compounds: inout [String: [String]]) -> [String] {
+    var whole: [String] = []
+    for (word, parts) in compounds {
+      let typed = self.parts(of: word)
+      if typed == nil { whole.append(word) }
+      if typed != parts { compounds[word] = typed }
+    }
+    return whole.sorted()
   }
 }
 

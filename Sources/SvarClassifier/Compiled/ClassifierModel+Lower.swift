@@ -68,6 +68,7 @@ private struct Lowering {
   private var contextKeys: [String: Set<String>] = [:]
   /// Compounds of other words, with their parts.
   private var compounds: [String: [String]] = [:]
+  private var allWords: Set<String> = []
   private var phrases: [ClassifierModel.Phrase] = []
   private var parts: [ClassifierModel.Part] = []
   private var listValues: [ClassifierModel.ListValue] = []
@@ -86,7 +87,7 @@ private struct Lowering {
   }
 
   mutating func lower() throws(ClassifierModel.LoweringError) -> ClassifierModel.Language {
-    try checkNames()
+    try checkWordsAndNames()
     let vocabulary = makeVocabulary()
     let names = names
     var builder = TokenTrie.Builder(
@@ -203,17 +204,21 @@ private struct Lowering {
     return all
   }
 
-  private func checkNames() throws(ClassifierModel.LoweringError) {
+  /// Collects the words of all patterns, and tells a name that stands for nothing.
+  private mutating func checkWordsAndNames() throws(ClassifierModel.LoweringError) {
     var missing: String?
+    var words: Set<String> = []
     for pattern in patterns {
       pattern.forEachLeaf { leaf in
         switch leaf {
+        case .word(let word): words.insert(word)
         case .value(let name), .text(let name):
           if names.number(of: name) == nil { missing = missing ?? name }
         default: break
         }
       }
     }
+    allWords = words
     if let missing { throw .unknownName(missing) }
     for phrase in language.lists where names.number(of: phrase.list) == nil {
       throw .unknownName(phrase.list)
@@ -222,11 +227,7 @@ private struct Lowering {
 
   /// Words of the patterns, in order, by their length in scalars.
   private var words: [(length: Int, words: [String])] {
-    var words: Set<String> = []
-    for pattern in patterns {
-      pattern.forEachLeaf { if case .word(let word) = $0 { words.insert(word) } }
-    }
-    return Dictionary(grouping: words) { $0.unicodeScalars.count }
+    Dictionary(grouping: allWords) { $0.unicodeScalars.count }
       .map { ($0.key, $0.value.sorted()) }.sorted { $0.0 < $1.0 }
   }
 
@@ -247,7 +248,13 @@ private struct Lowering {
       }
       if kept.count > before { vocabulary = Vocabulary(language: language.code, words: kept) }
     }
-    return vocabulary
+    // Beside longer words a compound may be cut elsewhere when it is typed, or be a form of one.
+    while true {
+      let whole = vocabulary.settle(&compounds)
+      if whole.isEmpty { return vocabulary }
+      kept += whole.map { Vocabulary.Word($0) }
+      vocabulary = Vocabulary(language: language.code, words: kept)
+    }
   }
 
   /// Words that at least two examples hold.

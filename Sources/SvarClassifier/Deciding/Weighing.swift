@@ -293,7 +293,10 @@ struct Weighing {
       } else if let part, blocked.isEmpty || !blocked.contains(subject) {
         confidence = part.probabilities[number] * share
       }
-      if best.count == Self.mostRanked, let last = best.last, last.confidence > confidence {
+      if best.count == Self.mostRanked, let last = best.last,
+        last.confidence > confidence
+          || last.confidence == confidence && name(model.intents[last.number]) < name(subject)
+      {
         continue
       }
       let place = best.firstIndex { other in
@@ -349,12 +352,12 @@ struct Weighing {
     guard !model.intents.isEmpty else { return nil }
     let extra = extraLogits(parts)
     let best = extra.max() ?? 0
+    let none = PartScore(
+      units: 0..<0, probabilities: Array(repeating: 0, count: extra.count), inScope: 0, top: nil)
+    guard best > 0 else { return none }
     let shares = extra.map { ownExp($0 - best) }
     let sum = shares.reduce(0, +)
-    guard best > 0, sum > 0 else {
-      return PartScore(
-        units: 0..<0, probabilities: extra.map { _ in 0 }, inScope: 0, top: nil)
-    }
+    guard sum > 0 else { return none }
     return PartScore(
       units: (parts.first?.units.lowerBound ?? 0)..<(parts.last?.units.upperBound ?? 0),
       probabilities: shares.map { Double($0 / sum) }, inScope: Double(sigmoid(best - 1)),

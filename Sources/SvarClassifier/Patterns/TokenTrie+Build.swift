@@ -3,7 +3,7 @@
 extension TokenTrie {
   /// Why a phrase cannot be built in.
   package enum BuildError: Error, Equatable {
-    /// The graph grew past ``Builder/mostNodes``.
+    /// The graph grew past ``Builder/mostNodes``, or a phrase past ``Builder/mostNodesOfPhrase``.
     case tooManyForms
     /// A rule that leads to itself, or nesting past 64.
     case nestedTooDeeply
@@ -21,6 +21,9 @@ extension TokenTrie {
   package struct Builder {
     /// More nodes than this in one language are refused.
     package static let mostNodes = 4_000_000
+    /// More nodes than this for one phrase are refused: rules that use rules twice double with
+    /// every step.
+    package static let mostNodesOfPhrase = 100_000
 
     /// What a node has many of, in one array for all nodes: a number, and where the node's next is.
     private struct Chain {
@@ -81,6 +84,8 @@ extension TokenTrie {
     private var empties = Chain()
     private var accepts = Chain()
     package private(set) var nodeCount = 0
+    /// How many there may be when the phrase that is being added is.
+    private var nodeLimit = mostNodes
     private var textNodes: Set<UInt32> = []
 
     /// - Parameters:
@@ -101,6 +106,7 @@ extension TokenTrie {
     package mutating func insert(
       _ pattern: PatternNode, under root: Root, id: UInt32
     ) throws(BuildError) {
+      nodeLimit = min(nodeCount + Self.mostNodesOfPhrase, Self.mostNodes)
       let end = try add(pattern, from: UInt32(root.rawValue), depth: 0)
       if !accepts.contains(id, of: end) { accepts.add(id, to: end) }
     }
@@ -119,7 +125,7 @@ extension TokenTrie {
     ) throws(BuildError) -> UInt32 {
       let edge = UInt64(node) << 32 | UInt64(symbol)
       if let child = children[edge] { return child }
-      guard nodeCount < Self.mostNodes else { throw .tooManyForms }
+      guard nodeCount < nodeLimit else { throw .tooManyForms }
       let child = addNode()
       children[edge] = child
       outgoing.add(symbol, child, to: node)
@@ -162,7 +168,7 @@ extension TokenTrie {
       if let join = joins[key] { return join }
       var ends: [UInt32] = []
       for way in ways { ends.append(try add(way, from: node, depth: depth + 1)) }
-      guard nodeCount < Self.mostNodes else { throw .tooManyForms }
+      guard nodeCount < nodeLimit else { throw .tooManyForms }
       let join = addNode()
       for end in ends where !empties.contains(join, of: end) { empties.add(join, to: end) }
       joins[key] = join
@@ -191,23 +197,31 @@ extension TokenTrie.Builder {
     var accepts: [UInt32] = []
     var texts: [UInt32] = []
     var next = 0
+    // Symbol and target, 32 bits each, so that a number orders them.
+    var edges: [UInt64] = []
+    var ids: [UInt32] = []
+    var closure = Closure(nodeCount: nodeCount)
     while next < order.count {
       let node = order[next]
-      var edges: [(symbol: UInt32, target: UInt32)] = []
-      var ids: Set<UInt32> = []
-      for reached in closure(of: node) {
-        outgoing.forEach(of: reached) { edges.append(($0, $1)) }
-        self.accepts.forEach(of: reached) { id, _ in ids.insert(id) }
+      edges.removeAll(keepingCapacity: true)
+      ids.removeAll(keepingCapacity: true)
+      closure.find(from: node, empties)
+      for reached in closure.nodes {
+        outgoing.forEach(of: reached) { edges.append(UInt64($0) << 32 | UInt64($1)) }
+        self.accepts.forEach(of: reached) { id, _ in ids.append(id) }
       }
-      edges.sort { ($0.symbol, $0.target) < ($1.symbol, $1.target) }
-      var previous: (symbol: UInt32, target: UInt32)?
-      for edge in edges where !(previous.map { $0 == edge } ?? false) {
-        edgeSymbols.append(edge.symbol)
-        edgeTargets.append(visit(edge.target))
+      edges.sort()
+      var previous: UInt64?
+      for edge in edges where edge != previous {
+        edgeSymbols.append(UInt32(edge >> 32))
+        edgeTargets.append(visit(UInt32(truncatingIfNeeded: edge)))
         previous = edge
       }
       if textNodes.contains(node) { texts.append(UInt32(next)) }
-      accepts.append(contentsOf: ids.sorted())
+      ids.sort()
+      for (place, id) in ids.enumerated() where place == 0 || ids[place - 1] != id {
+        accepts.append(id)
+      }
       edgeStarts.append(UInt32(edgeSymbols.count))
       acceptStarts.append(UInt32(accepts.count))
       next += 1
@@ -217,16 +231,30 @@ extension TokenTrie.Builder {
       acceptStarts: acceptStarts, accepts: accepts, textNodes: texts)
   }
 
-  /// `node` and all that empty edges lead to from it, sorted.
-  private func closure(of node: UInt32) -> [UInt32] {
-    guard !empties.isEmpty(node) else { return [node] }
-    var seen: Set<UInt32> = [node]
-    var open = [node]
-    while let next = open.popLast() {
-      empties.forEach(of: next) { target, _ in
-        if seen.insert(target).inserted { open.append(target) }
+  /// Nodes that empty edges lead to; keeps its memory between nodes.
+  private struct Closure {
+    /// The node itself first.
+    private(set) var nodes: [UInt32] = []
+    /// By node: the last search that reached it.
+    private var reached: [UInt32]
+    private var search: UInt32 = 0
+
+    init(nodeCount: Int) { reached = Array(repeating: 0, count: nodeCount) }
+
+    mutating func find(from node: UInt32, _ empties: Chain) {
+      search += 1
+      nodes.removeAll(keepingCapacity: true)
+      nodes.append(node)
+      reached[Int(node)] = search
+      var next = 0
+      while next < nodes.count {
+        empties.forEach(of: nodes[next]) { target, _ in
+          guard reached[Int(target)] != search else { return }
+          reached[Int(target)] = search
+          nodes.append(target)
+        }
+        next += 1
       }
     }
-    return seen.sorted()
   }
 }

@@ -85,8 +85,7 @@ extension Reading {
       for unit in match.units { taken.insert(place(unit)) }
       var value = Value(
         type: name(type), value: .text(entry.value), tokens: tokens(of: match.units),
-        units: match.units,
-        isTransparent: false, score: match.score)
+        units: match.units, isTransparent: false, score: match.score)
       value.isNegated = isNegated(before: match.units.lowerBound)
       value.places = entry.places
       values.append(value)

@@ -90,7 +90,8 @@ struct Bench: AsyncParsableCommand {
       let progress = ProgressLine("Compiling \(visible(options.bot)) …")
       defer { progress.end() }
       let start = DispatchTime.now().uptimeNanoseconds
-      let report = try Svar.compile(path: options.bot, to: path) { progress.update($0) }
+      let report = try Svar.compile(
+        path: options.bot, to: path, progress: { progress.update($0) })
       compileTime = Double(DispatchTime.now().uptimeNanoseconds - start) / 1e6
       // Opened only to say what is wrong in the words of every other command.
       if report.diagnostics.hasErrors { path = options.bot }
@@ -117,22 +118,4 @@ struct Bench: AsyncParsableCommand {
     } while total < 1_000_000_000 && times.count < 200_000
     return times.sorted()
   }
-}
-
-/// Memory of the process that is in RAM, in megabytes (10⁶ bytes); nil where the system does not tell.
-private func residentMegabytes() -> Double? {
-  guard let text = try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8) else {
-    // The most there ever was, where the system does not tell what there is.
-    var usage = rusage()
-    #if os(Linux)
-      guard getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage) == 0 else { return nil }
-      return Double(usage.ru_maxrss) * 1024 / 1e6
-    #else
-      guard getrusage(RUSAGE_SELF, &usage) == 0 else { return nil }
-      return Double(usage.ru_maxrss) / 1e6
-    #endif
-  }
-  let words = text.split(separator: " ")
-  guard words.count > 1, let pages = Int(words[1]) else { return nil }
-  return Double(pages * sysconf(Int32(_SC_PAGESIZE))) / 1e6
 }

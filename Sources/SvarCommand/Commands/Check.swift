@@ -26,6 +26,9 @@ struct Check: AsyncParsableCommand {
   @Flag(help: "Also say what each flow may ask, and how soon a human is offered.")
   var proofs = false
 
+  @Flag(help: "Say how long each phase took, and the memory there was when it ended.")
+  var times = false
+
   @Option(
     help: "Write transcripts that show what is wrong with the dialogue into a folder.",
     completion: .directory)
@@ -43,7 +46,10 @@ struct Check: AsyncParsableCommand {
     }
     if fix { tell(try fixBot(path: options.bot)) }
     // No problem is found by learning, which takes longer than all else.
-    let report = try Svar.check(path: options.bot, learns: false)
+    let clock = PhaseClock()
+    let report = try Svar.check(
+      path: options.bot, learns: false, entering: { clock.enter($0) })
+    if times { clock.tell() }
     try show(report)
     if proofs, let bot = report.compiled {
       for line in effortLines(of: bot.definition) { StandardError.write(line: visible(line)) }

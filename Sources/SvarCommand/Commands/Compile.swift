@@ -15,13 +15,23 @@ struct Compile: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: "The file to write.", completion: .file())
   var output: String
 
+  @Flag(help: "Do not learn: only phrases, regexes and examples as written are heard.")
+  var withoutLearning = false
+
+  @Flag(help: "Say how long each phase took, and the memory there was when it ended.")
+  var times = false
+
   func run() throws {
+    let clock = PhaseClock()
     let line = ProgressLine("Compiling \(visible(bot)) …")
     let report: CheckReport
     do {
       defer { line.end() }
-      report = try Svar.compile(path: bot, to: output) { line.update($0) }
+      report = try Svar.compile(
+        path: bot, to: output, learns: !withoutLearning, progress: { line.update($0) },
+        entering: { clock.enter($0) })
     }
+    if times { clock.tell() }
     let renderer = DiagnosticRenderer(sources: report.sources, colors: StandardError.hasColors)
     for diagnostic in report.diagnostics where diagnostic.severity == .error {
       StandardError.write(line: renderer.text(diagnostic))

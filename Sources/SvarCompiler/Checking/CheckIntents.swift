@@ -32,8 +32,8 @@ extension BotChecks {
         checkTouching(part, textSlots)
         checkTextTwice(part, textSlots)
       }
-      // Without blanks alike first, then as they are understood.
-      let key = Array(phrase.text.lowercased().utf8.filter { $0 != UInt8(ascii: " ") })
+      // With the same letters first, then as they are understood.
+      let key = phrase.text.lowercased().utf8.filter { $0 > 0x7F || (0x61...0x7A).contains($0) }
       let meaning = seen[key] == nil ? "" : phrase.description.lowercased()
       if let first = seen[key]?.first(where: { $0.description.lowercased() == meaning }) {
         problems.append(

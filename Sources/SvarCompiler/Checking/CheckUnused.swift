@@ -29,8 +29,12 @@ extension BotChecks {
   private mutating func checkRulesUsed() {
     var used: [String: Set<String>] = [:]
     func use(_ phrases: [PhraseSyntax], in language: String) {
-      for part in phrases.flatMap(\.parts) {
-        used[language, default: []].formUnion(part.rulesUsed.map(\.value))
+      for phrase in phrases {
+        for part in phrase.parts {
+          part.forEachName { name, isRule in
+            if isRule { used[language, default: []].insert(name.value) }
+          }
+        }
       }
     }
     for file in bot.languages {
@@ -58,21 +62,28 @@ extension BotChecks {
   private mutating func checkListsUsed() {
     var used = Set(bot.slots.map(\.type.value) + fields.map(\.type.value))
     used.formUnion(bot.types.compactMap { $0.called?.value })
-    var phrases: [PhraseSyntax] = []
+    var written: Set<String> = []
+    func use(_ phrases: [PhraseSyntax]) {
+      for phrase in phrases {
+        for part in phrase.parts {
+          part.forEachName { name, _ in written.insert(name.value) }
+        }
+      }
+    }
     for block in (bot.intents + bot.answers).flatMap(\.allBlocks) {
-      phrases += block.phrases + block.never
+      use(block.phrases)
+      use(block.never)
     }
     for language in bot.languages {
-      phrases += language.skip
-      for rule in language.rules { phrases += rule.phrases }
+      use(language.skip)
+      for rule in language.rules { use(rule.phrases) }
     }
     for value in bot.lists.flatMap(\.values) {
-      for words in value.languages + value.asked { phrases += words.phrases }
+      for words in value.languages + value.asked { use(words.phrases) }
     }
-    for part in phrases.flatMap(\.parts) {
-      used.formUnion(part.rulesUsed.map(\.value))
-      used.formUnion(part.slotsUsed.map(\.value))
-      used.formUnion(part.typesUsed.map(\.value))
+    // `{type:slot}` is a use of both.
+    for name in written {
+      used.formUnion(name.split(separator: ":", maxSplits: 1).map(String.init))
     }
     let advice = Set(
       own.flows.flatMap(\.states).compactMap { state -> String? in

@@ -28,8 +28,6 @@ struct MatchingLowering {
   private(set) var groups: [PhraseGroup] = []
   var collectsGroups = false
   private var code = ""
-  /// Words of phrases as patterns: the same words come again and again.
-  private var wordNodes: [String: PatternNode?] = [:]
   /// Names of their own under which values are asked for.
   var places = PlaceNames()
   /// The rules of the language being lowered, and, after them, those that ask for values whose
@@ -38,6 +36,8 @@ struct MatchingLowering {
   private var fittingRules = FittingRules()
   /// Language → where its phrases stand, in their order.
   private(set) var phrasePlaces: [String: [SourceSpan]] = [:]
+  /// Words of phrases as the tokenizer sees them: few words make many phrases.
+  private var wordNodes: [String: PatternNode] = [:]
 
   init(_ syntax: BotSyntax, names: BotNames) {
     self.syntax = syntax
@@ -329,8 +329,11 @@ struct MatchingLowering {
               nearest: nearestName(to: group, among: names.all(.slot))))
         }
       }
-      let slow = RegularExpression.lint(regex.value).filter { $0.kind != .unboundedRepeat }
-      for finding in slow { problems.append(.slowRegex(finding.kind.rawValue, at: regex.span)) }
+      var told: Set<String> = []
+      for finding in RegularExpression.lint(regex.value)
+      where finding.kind != .unboundedRepeat && told.insert(finding.message).inserted {
+        problems.append(.slowRegex(finding.message, at: regex.span))
+      }
       return true
     } catch {
       problems.append(.badRegex(error.message, at: regex.span))
@@ -351,7 +354,7 @@ struct MatchingLowering {
     let start = text.indices.first { text[$0...].starts(with: name) }
     return start.map {
       let offset = regex.span.range.lowerBound + $0 + 1
-      return SourceSpan(path: regex.span.path, range: offset..<(offset + name.count - 2))
+      return regex.span.sibling(offset..<(offset + name.count - 2))
     }
   }
 
@@ -443,8 +446,11 @@ struct MatchingLowering {
   }
 
   private mutating func value(of type: SpannedText, for slot: SpannedText) -> PatternNode? {
-    let known = BuiltInTypes.all + names.all(.list) + names.all(.type)
-    guard known.contains(type.value) else {
+    guard
+      names.has(.list, type.value) || names.has(.type, type.value)
+        || BuiltInTypes.all.contains(type.value)
+    else {
+      let known = BuiltInTypes.all + names.all(.list) + names.all(.type)
       problems.append(
         .unknown(
           .type, type.value, at: type.span,
@@ -462,9 +468,10 @@ struct MatchingLowering {
   /// A word as the tokenizer sees it: `24/7` is more than one.
   private mutating func node(ofWord word: String) -> PatternNode? {
     if let known = wordNodes[word] { return known }
-    let words = Tokenizer.words(word)
-    let node = words.isEmpty ? nil : Self.sequence(words.map { .word($0) })
-    wordNodes[word] = .some(node)
+    let tokens = Tokenizer.words(word)
+    guard !tokens.isEmpty else { return nil }
+    let node = Self.sequence(tokens.map { .word($0) })
+    wordNodes[word] = node
     return node
   }
 
@@ -507,6 +514,18 @@ extension SpannedText {
 }
 
 extension PhraseItem {
+  /// Calls `body` with every name in `<…>` and `{…}`, as it stands.
+  func forEachName(_ body: (_ name: SpannedText, _ isRule: Bool) -> Void) {
+    switch self {
+    case .word, .any: break
+    case .rule(let name, _): body(name, true)
+    case .slot(let name, _): body(name, false)
+    case .sequence(let items, _), .group(let items, _), .optional(let items, _),
+      .joined(let items, _):
+      for item in items { item.forEachName(body) }
+    }
+  }
+
   private var children: [PhraseItem] {
     switch self {
     case .sequence(let items, _), .group(let items, _), .optional(let items, _),
@@ -518,16 +537,18 @@ extension PhraseItem {
 
   /// Rules and lists the item mentions.
   var rulesUsed: [SpannedText] {
-    if case .rule(let name, _) = self { return [name] }
-    return children.flatMap(\.rulesUsed)
+    var names: [SpannedText] = []
+    forEachName { if $1 { names.append($0) } }
+    return names
   }
 
   var slotsUsed: [SpannedText] { valuesUsed.map { $0.typeAndSlot?.slot ?? $0 } }
 
   /// What stands in braces.
   var valuesUsed: [SpannedText] {
-    if case .slot(let name, _) = self { return [name] }
-    return children.flatMap(\.valuesUsed)
+    var names: [SpannedText] = []
+    forEachName { if !$1 { names.append($0) } }
+    return names
   }
 
   var literalWords: [String] {

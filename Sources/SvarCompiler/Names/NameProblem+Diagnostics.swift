@@ -113,7 +113,7 @@ extension NameProblem {
     case .slowRegex(let kind, let span):
       Diagnostic(
         id: "slow-regex", severity: .warning,
-        message: "a repeat without bound (\(kind)) may be slow; write '{1,20}' or '++'",
+        message: "\(kind); write '{1,20}' or '++'",
         span: span)
     case .regexGroupUnknown(let name, let span, let group, let nearest):
       Diagnostic(
@@ -163,7 +163,7 @@ extension NameProblem {
         span: span)
     case .tooManyForms(let why, let span):
       Diagnostic(
-        id: "too-many-forms", severity: .error, message: "the phrases cannot be built: \(why)",
+        id: "too-many-forms", severity: .error, message: "the phrase cannot be built: \(why)",
         span: span)
     }
   }

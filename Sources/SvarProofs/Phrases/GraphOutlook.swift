@@ -15,6 +15,8 @@ struct Outlook {
   var must: WordBits
   /// Bits of words that some way may read.
   var may: WordBits
+  /// Bits of words that some way reads first.
+  var next: WordBits
   /// The one intent that all ways end in; −1 for several.
   var subject: Int32
   /// How few and how many words and values count on the ways.
@@ -25,17 +27,23 @@ struct Outlook {
 
   /// Nothing comes: joined with a way, the way.
   fileprivate static let none = Outlook(
-    must: .all, may: .zero, subject: -2, fewest: .max, most: 0, hasNear: false)
+    must: .all, may: .zero, next: .zero, subject: -2, fewest: .max, most: 0, hasNear: false)
 
   fileprivate mutating func join(_ other: Outlook) {
     must &= other.must
     may |= other.may
+    next |= other.next
     if other.subject != -2, subject != other.subject {
       subject = subject == -2 ? other.subject : -1
     }
     fewest = min(fewest, other.fewest)
     most = max(most, other.most)
     hasNear = hasNear || other.hasNear
+  }
+
+  /// Whether both may end here, or read the same word.
+  func canGoOn(with other: Outlook) -> Bool {
+    fewest == 0 && other.fewest == 0 || next & other.next != .zero
   }
 
   /// How many bits of words the one must read that the other cannot: each is a word at least.
@@ -87,7 +95,8 @@ extension PhraseGraph {
       for id in trie.acceptedIDs(of: node) where phrases.indices.contains(Int(id)) {
         outlook.join(
           Outlook(
-            must: .zero, may: .zero, subject: Int32(phrases[Int(id)].subject), fewest: 0, most: 0,
+            must: .zero, may: .zero, next: .zero, subject: Int32(phrases[Int(id)].subject),
+            fewest: 0, most: 0,
             hasNear: false))
       }
       trie.forEachEdge(of: node) { symbol, target in
@@ -97,17 +106,23 @@ extension PhraseGraph {
             way.must |= bits[Int(symbol)]
             way.may |= bits[Int(symbol)]
           }
+          way.next = bits.indices.contains(Int(symbol)) ? bits[Int(symbol)] : .zero
           way.count(1)
           way.hasNear = way.hasNear || isNear(symbol)
         } else if symbol < TrieSymbol.firstText {
           way.may |= listBits(symbol)
+          way.next = .all
           way.count(1)
         } else {
           way.may = .all
+          way.next = .all
         }
         outlook.join(way)
       }
-      if trie.takesText(node) { outlook.may = .all }
+      if trie.takesText(node) {
+        outlook.may = .all
+        outlook.next = .all
+      }
       outlooks[Int(node)] = outlook
     }
     return outlooks

@@ -26,11 +26,11 @@ extension PhraseProofs {
       return new
     }
     let found = LookAlikes(
-      graph, near: near.near, bits: walker.bits, areRivals: { differ(Int($0), Int($1)) }
-    ) { firstID, secondID in
-      guard let first = subject(firstID), let second = subject(secondID) else { return false }
-      return differ(first, second) && canMeet(firstID, secondID, graph)
-    }
+      graph, near: near.near, bits: walker.bits, areRivals: { differ(Int($0), Int($1)) },
+      isRival: { firstID, secondID in
+        guard let first = subject(firstID), let second = subject(secondID) else { return false }
+        return differ(first, second) && canMeet(firstID, secondID, graph)
+      })
     var told: [String: Int] = [:]
     for pair in found.found {
       guard let first = subject(pair.first), let second = subject(pair.second) else { continue }

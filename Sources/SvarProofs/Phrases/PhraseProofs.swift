@@ -91,11 +91,11 @@ package struct PhraseProofs {
     }
     let proofs = self
     let shared = SharedSentences(
-      walker, root: .covering, areRivals: { areRivals(Int($0), Int($1)) }
-    ) { firstID, secondID in
-      guard let first = subject(firstID), let second = subject(secondID) else { return false }
-      return areRivals(first, second) && proofs.canMeet(firstID, secondID, graph)
-    }
+      walker, root: .covering, areRivals: { areRivals(Int($0), Int($1)) },
+      isRival: { firstID, secondID in
+        guard let first = subject(firstID), let second = subject(secondID) else { return false }
+        return areRivals(first, second) && proofs.canMeet(firstID, secondID, graph)
+      })
     var told: [String: Int] = [:]
     for sentence in shared.found {
       guard let text = sentences.text(sentence.letters, in: graph, types: walker.types),
@@ -119,7 +119,8 @@ package struct PhraseProofs {
       report(
         .notProven(
           what: "that no sentence in '\(language.code)' belongs to two intents",
-          budget: "more than \(SharedSentences.mostStates) steps", at: places.bot))
+          budget: "more than \(SharedSentences.mostStates) places or "
+            + "\(SharedSentences.mostTried) pairs of moves", at: places.bot))
     }
   }
 

@@ -70,6 +70,7 @@ struct PlaceTable {
       return 0
     }
     var outlook = ofNodes[Int(place.node)]
+    if place.open > 0 || place.inner != 0 { outlook.next = .all }
     if place.open > 0 { outlook.may = .all }
     if place.inner != 0 {
       outlook.may |= walker.bits(ofList: place.list)
