@@ -4,7 +4,7 @@
 //     version      UInt32          formatVersion
 //     (nothing)    UInt32          0
 //     identity     UInt64          of the sources
-//     checksum     UInt64          of all that follows
+//     checksum     UInt64          of the identity and all that follows
 //     definition                   `BotDefinition+Storage.swift`
 //     classifier                   `ClassifierModel+Storage.swift`: arrays, every index checked
 //
@@ -19,7 +19,7 @@ import SvarStorage
 
 extension CompiledBot {
   /// Changes with every change of what is written.
-  package static let formatVersion: UInt32 = 3
+  package static let formatVersion: UInt32 = 4
 
   private static let magic = Array("SVARBOT\n".utf8)
   private static let headerSize = 32
@@ -36,7 +36,7 @@ extension CompiledBot {
     header.write(Self.formatVersion)
     header.write(UInt32(0))
     header.write(identity)
-    header.write(Self.checksum(bytes.dropFirst(Self.headerSize)))
+    header.write(Self.checksum(bytes.dropFirst(Self.headerSize), of: identity))
     bytes.replaceSubrange(0..<Self.headerSize, with: header.bytes)
     return bytes
   }
@@ -67,7 +67,7 @@ extension CompiledBot {
         throw SvarError(.damagedBot, "'\(name)' was made from other files")
       }
       let checksum = try reader.number(UInt64.self)
-      guard checksum == Self.checksum(memory.bytes.dropFirst(Self.headerSize)) else {
+      guard checksum == Self.checksum(memory.bytes.dropFirst(Self.headerSize), of: identity) else {
         throw FlatError.damaged("checksum")
       }
       self.init(
@@ -90,18 +90,25 @@ extension CompiledBot {
   package static func sealed(_ bytes: [UInt8]) -> [UInt8] {
     guard bytes.count >= headerSize else { return bytes }
     var checksum = FlatWriter()
-    checksum.write(self.checksum(bytes.dropFirst(headerSize)))
+    var identity = FlatReader(Array(bytes[(headerSize - 16)..<(headerSize - 8)]))
+    checksum.write(
+      self.checksum(
+        bytes.dropFirst(headerSize), of: (try? identity.number(UInt64.self)) ?? 0))
     var sealed = bytes
     sealed.replaceSubrange((headerSize - 8)..<headerSize, with: checksum.bytes)
     return sealed
   }
 
-  private static func checksum(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-    bytes.withUnsafeBytes { checksum($0[...]) }
+  private static func checksum(_ bytes: ArraySlice<UInt8>, of identity: UInt64) -> UInt64 {
+    bytes.withUnsafeBytes { checksum($0[...], of: identity) }
   }
 
-  private static func checksum(_ bytes: Slice<UnsafeRawBufferPointer>) -> UInt64 {
+  /// Of all behind the header, and of the identity in it.
+  private static func checksum(
+    _ bytes: Slice<UnsafeRawBufferPointer>, of identity: UInt64
+  ) -> UInt64 {
     var hash = Fingerprint()
+    withUnsafeBytes(of: identity.littleEndian) { hash.add(Array($0)) }
     hash.add(UnsafeRawBufferPointer(rebasing: bytes))
     return hash.value
   }

@@ -39,20 +39,20 @@ struct Time: AsyncParsableCommand {
     if let only { families = families.filter { $0.name.contains(only) } }
     var rows: [(name: String, times: [Double])] = []
     for family in families {
-      rows.append(
-        (
-          family.name,
-          try [4, 8, 16, 32, 64].map { try measure(fresh, family.text(bytes: $0 << 10)) }
-        )
-      )
+      let texts = [4, 8, 16, 32, 64].map { family.text(bytes: $0 << 10) }
+      var times = try texts.map { try measure(fresh, $0) }
+      // Other work on the machine makes a time longer, never shorter: what looks slow is read again.
+      for _ in 0..<3 where isBad(times) {
+        times = try zip(times, texts).map { min($0, try measure(fresh, $1)) }
+      }
+      rows.append((family.name, times))
     }
     rows.sort { ($0.times.last ?? 0) > ($1.times.last ?? 0) }
     var failed = 0
     var worst = 0.0
     for (index, row) in rows.enumerated() {
-      // Below half a millisecond the clock says more than the engine.
-      let ratios = zip(row.times, row.times.dropFirst()).map { $1 < 0.5 ? 0 : $1 / max($0, 0.2) }
-      let isBad = (ratios.max() ?? 0) > ratio || (row.times.max() ?? 0) > limit
+      let ratios = ratios(row.times)
+      let isBad = isBad(row.times)
       worst = max(worst, ratios.max() ?? 0)
       if isBad { failed += 1 }
       if all || isBad || index < 10 {
@@ -66,6 +66,15 @@ struct Time: AsyncParsableCommand {
         + " steepest doubling \(String(format: "%.2f", worst)): \(failed == 0 ? "fine" : "\(failed) failed")"
     )
     if failed > 0 { throw FoundSomething() }
+  }
+
+  /// What each doubling costs. Below half a millisecond the clock says more than the engine.
+  private func ratios(_ times: [Double]) -> [Double] {
+    zip(times, times.dropFirst()).map { $1 < 0.5 ? 0 : $1 / max($0, 0.2) }
+  }
+
+  private func isBad(_ times: [Double]) -> Bool {
+    (ratios(times).max() ?? 0) > ratio || (times.max() ?? 0) > limit
   }
 
   /// Milliseconds of processor time, the shortest of some runs.

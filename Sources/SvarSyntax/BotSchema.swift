@@ -41,7 +41,8 @@ package enum BotSchema {
           ("rename", map(text("The name in this bot"), "Built-in intents by other names")),
           ("human", text("The intent that asks for a human")),
           (
-            "order", lines("Intents, each of which wins over those after it when all else is equal")
+            "order",
+            oneOrMany("Intents, each of which wins over those after it when all else is equal")
           ),
           ("confidence", reference("confidence")),
           ("repair", reference("repair")),

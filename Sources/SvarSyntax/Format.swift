@@ -28,15 +28,20 @@ package func format(_ file: SourceFile) -> Formatting {
   }
   let (root, problems) = YAMLReader.read(file)
   guard problems.isEmpty else { return .failed }
-  var layout = YAMLLayout(file: file, root: root)
-  let result = SourceFile(path: file.path, text: layout.text())
-  if result.bytes == file.bytes { return .unchanged }
-  let (again, newProblems) = YAMLReader.read(result)
-  let isSame =
-    newProblems.isEmpty && sameMeaning(root, again)
-    && commentTexts(root, file) == commentTexts(again, result)
-    && parseBot(files: [result]).diagnostics.map(\.id) == diagnostics.map(\.id)
-  return isSame ? .changed(result.bytes) : .failed
+  // Without its quotes a text would take in the comment behind it, which a name would not.
+  for keepsQuotes in [false, true] {
+    var layout = YAMLLayout(file: file, root: root)
+    layout.keepsQuotesBeforeComments = keepsQuotes
+    let result = SourceFile(path: file.path, text: layout.text())
+    if result.bytes == file.bytes { return .unchanged }
+    let (again, newProblems) = YAMLReader.read(result)
+    let isSame =
+      newProblems.isEmpty && sameMeaning(root, again)
+      && commentTexts(root, file) == commentTexts(again, result)
+      && parseBot(files: [result]).diagnostics.map(\.id) == diagnostics.map(\.id)
+    if isSame { return .changed(result.bytes) }
+  }
+  return .failed
 }
 
 private func commentTexts(_ root: YAMLNode?, _ file: SourceFile) -> [String] {

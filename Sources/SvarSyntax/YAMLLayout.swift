@@ -22,6 +22,7 @@ struct YAMLLayout {
   private let root: YAMLNode?
   private let comments: [YAMLComment]
   /// The comment that is put out next.
+  var keepsQuotesBeforeComments = false
   private var next = 0
   private var lines: [Line] = []
 
@@ -261,7 +262,9 @@ struct YAMLLayout {
         putTail(from: from, column: sourceIndent + 1, indent: indent + 2, startsBlock: true)
       case .plain, .quoted, .raw:
         let comment = hoistComments(before: start, end: value.range.upperBound, indent: indent)
-        put(prefix + " " + scalarText(value, scalar), comment: comment)
+        let isKept = keepsQuotesBeforeComments && comment != nil
+        let text = isKept ? file.text(in: value.range) : scalarText(value, scalar)
+        put(prefix + " " + text, comment: comment)
       case .literal:
         let comment = hoistComments(before: start, end: start, indent: indent)
         putLiteral(scalar, after: prefix, comment: comment, indent: indent)

@@ -292,7 +292,10 @@ struct YAMLReader {
       end = max(colon + 1, value.range.upperBound)
       guard !key.isRefused else { continue }
       if let first = places[key.text] {
-        problems.append(.duplicateKey(key.text, at: key.range, first: first))
+        // More than anybody is shown; a file may hold as many as it has lines.
+        if problems.count < 1000 {
+          problems.append(.duplicateKey(key.text, at: key.range, first: first))
+        }
       } else {
         places[key.text] = key.range
         entries.append(

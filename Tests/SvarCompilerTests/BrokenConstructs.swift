@@ -123,4 +123,18 @@ let constructs: [Broken] = [
   Broken(
     "a secret in a plural", "texts.yaml", "Which order?", "{code:one|many}?",
     "texts.yaml:4:8 error secret-in-text"),
+  Broken(
+    "a circle over flows",
+    [
+      Edit(
+        "flow.yaml", "flow: order.status", "flow: order.status"),
+      Edit(
+        "more.yaml", "",
+        "flow: back\nstates:\n  s:\n    say: x\n    then: forth\ntexts:\n  x:\n    en: |\n      Hi.\n"
+      ),
+      Edit(
+        "forth.yaml", "",
+        "flow: forth\nstates:\n  s:\n    say: y\n    then: back\ntexts:\n  y:\n    en: |\n      Hi.\n"
+      ),
+    ], ["forth.yaml:1:7 error loop-without-input"]),
 ]

@@ -1,3 +1,4 @@
+import Foundation
 import SvarClassifier
 import SvarCompiler
 import SvarDiagnostics
@@ -90,7 +91,9 @@ import Testing
 
   /// 120 random bots of three templates each.
   @Test func theBotAcceptsWhatHassilAccepts() throws {
-    let seed = UInt64.random(in: 0 ... .max)
+    let isLong = ProcessInfo.processInfo.environment["SVAR_LONG_TESTS"] == "1"
+    let seed: UInt64 = isLong ? .random(in: 0 ... .max) : 20_261_126
+    print("templates: seed \(seed)")
     var random = Lehmer(seed)
     for turn in 0..<120 {
       let rule = random.template(depth: 1, rules: [])

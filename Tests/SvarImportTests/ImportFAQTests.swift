@@ -72,6 +72,12 @@ import Testing
       ])
   }
 
+  @Test func bytesOfAnotherEncodingAreTold() {
+    let latin = Array("Q: H".utf8) + [0xE5] + Array("r ni?\nA: Ja.\n".utf8)
+    let losses = importFAQ(latin, file: "a.txt", name: "a").losses
+    #expect(losses.contains { $0.contains("no UTF-8") })
+  }
+
   @Test func markdownIsRead() {
     let text = """
       # Spørsmål

@@ -230,6 +230,72 @@ import Testing
     #expect(made.losses.allSatisfy { made.report.text.contains($0) })
   }
 
+  /// A rule that leaves a form is not what the form submits; links and `not_intent` are told.
+  @Test func leavingAFormSubmitsNothing() throws {
+    let more = ForeignFile(
+      path: "data/z.yml",
+      bytes: Array(
+        """
+        nlu:
+        - intent: quit
+          examples: |
+            - quit it
+        - intent: chitchat/age
+          examples: |
+            - how old are you
+        responses:
+          utter_quit: [{text: Left.}]
+          utter_site:
+          - text: See
+            buttons: [{title: Our site, type: web_url, payload: "https://example.org"}]
+          utter_chitchat/age: [{text: Old.}]
+        slots:
+          mood: {type: text, mappings: [{type: from_text, not_intent: quit}]}
+        rules:
+        - rule: quit
+          condition: [{active_loop: bike_form}]
+          steps: [{intent: quit}, {action: action_deactivate_loop}, {active_loop: null}, {action: utter_quit}]
+        - rule: chitchat
+          steps: [{intent: chitchat}, {action: utter_chitchat}]
+        stories:
+        - story: old
+          steps: [{user: how old are you, intent: chitchat/age}, {action: utter_chitchat}]
+        """.utf8))
+    var made = try imported(SmallRasa.files + [more])
+    #expect(try file("flows/rent_bike.yaml", made) == file("flows/rent_bike.yaml", imported()))
+    #expect(made.losses.contains { $0.contains("a button of utter_site that is a link: Our site") })
+    #expect(made.losses.contains { $0.contains("not_intent of slot 'mood'") })
+    let old = made.transcripts(found: { _ in [] }).first { $0.path.hasSuffix("old.transcript") }
+    #expect(old?.text.contains("  intent chitchat/age\nbot reply\n") == true, "\(old?.text ?? "")")
+  }
+
+  @Test func rulesOfUnknownIntentsConditionsAndMetadataAreTold() throws {
+    let more = ForeignFile(
+      path: "data/z.yml",
+      bytes: Array(
+        """
+        nlu:
+        - intent: quit
+          examples:
+          - text: quit it
+            metadata: {tone: rude}
+        rules:
+        - rule: lost
+          steps: [{intent: unheard}, {action: utter_quit}]
+        - rule: dear
+          condition: [{slot_was_set: [{is_member: true}]}]
+          steps: [{intent: quit}, {action: utter_hello}]
+        stories: 12
+        """.utf8))
+    let losses = try imported(SmallRasa.files + [more]).losses
+    for words in [
+      "the metadata of an example of 'quit'", "'lost' waits for 'unheard'",
+      "the condition of 'dear'", "'stories' is no list",
+    ] {
+      #expect(losses.contains { $0.contains(words) }, "\(words) in \(losses)")
+    }
+  }
+
   @Test func withoutStoriesItOnlyClassifies() throws {
     let files = SmallRasa.files.filter { $0.path == "data/nlu.yml" }
     let made = try imported(files)

@@ -84,6 +84,25 @@ import Testing
     #expect(formatted(noted) == noted)
   }
 
+  @Test("A quoted text keeps its quotes before a comment, which would be of the text")
+  func quotesBeforeComments() {
+    let text = """
+      intent: order
+      by: bot
+      en:
+        title: "the order"   # said inside of sentences
+        examples: |
+          where is it
+
+      """
+    switch format(SourceFile(path: "x.yaml", text: text)) {
+    case .unchanged: break
+    case .changed(let bytes):
+      #expect(String(decoding: bytes, as: UTF8.self).contains("title: \"the order\""))
+    case .refused, .failed: Issue.record("the file was left alone")
+    }
+  }
+
   @Test("CR LF, a byte order mark and a missing line end")
   func ends() {
     #expect(formatted("\u{FEFF}bot: a\r\nlanguages: [nb]") == "bot: a\nlanguages: [nb]\n")

@@ -94,10 +94,14 @@ struct WordMemory {
     for index in readers.indices { readers[index].forget() }
   }
 
-  /// The language of a message, as ``LanguageDetector`` tells it.
+  /// A message's language shows in its first words.
+  private static let mostWordsOfEvidence = 1024
+
+  /// The language of a message, as ``LanguageDetector`` tells it by its first words.
   mutating func detectLanguage(_ tokens: [Token], _ numbers: [Int]) -> Detection {
     var sums = [Int](repeating: 0, count: detector.count)
-    for (token, number) in zip(tokens, numbers) where token.kind == .word {
+    let words = zip(tokens, numbers).lazy.filter { $0.0.kind == .word }
+    for (token, number) in words.prefix(Self.mostWordsOfEvidence) {
       let found = evidence[number] ?? detector.evidence(ofWord: token.text)
       evidence[number] = found
       for index in sums.indices { sums[index] += found[index] }

@@ -263,9 +263,53 @@ extension DialogueLowering {
     }
   }
 
+  /// The same over flows that go over into each other.
+  private mutating func checkLoops(over flows: [FlowDefinition]) {
+    struct Place: Hashable {
+      var flow: String
+      var state: String
+    }
+    let byName = Dictionary(flows.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    func next(_ place: Place) -> [(place: Place, crosses: Bool)] {
+      guard let state = byName[place.flow]?.state(named: place.state) else { return [] }
+      return state.movesWithoutInput.compactMap { target in
+        switch target {
+        case .state(let name): (Place(flow: place.flow, state: name), false)
+        case .flow(let name):
+          byName[name]?.states.first.map { (Place(flow: name, state: $0.name), true) }
+        case .resolved, .resume, .quiet: nil
+        }
+      }
+    }
+    var told: Set<String> = []
+    for flow in flows {
+      guard let first = flow.states.first, !told.contains(flow.name) else { continue }
+      let start = Place(flow: flow.name, state: first.name)
+      var seen: Set<Place> = []
+      var open: [(place: Place, path: [Place], crosses: Bool)] = [(start, [], false)]
+      while let (place, path, crosses) = open.popLast() {
+        if place == start, !path.isEmpty {
+          guard crosses else { continue }
+          told.formUnion(path.map(\.flow))
+          let span = syntax.flows.first { $0.name.value == flow.name }?.name.span
+          if let span {
+            problems.append(
+              .loopWithoutInput(path.map { "\($0.flow)/\($0.state)" }, at: span))
+          }
+          break
+        }
+        guard seen.insert(place).inserted else { continue }
+        for (target, isCrossing) in next(place) {
+          open.append((target, path + [place], crosses || isCrossing))
+        }
+      }
+    }
+  }
+
   /// From a bot that talks people must be able to reach a human.
   mutating func checkWays(of bot: BotDefinition) {
     guard !bot.flows.isEmpty else { return }
+    checkLoops(over: bot.flows)
     if bot.humanIntent == nil, let file = syntax.bot {
       problems.append(
         .noWayToHuman(at: file.id.span, isThere: names.has(.intent, "human.request")))
@@ -297,15 +341,18 @@ extension StateDefinition {
 
   /// States that follow without anything coming from outside.
   var targetsWithoutInput: [String] {
-    let targets: [Target]
-    switch move {
-    case .pass(let target): targets = [target]
-    case .check(_, let outcomes): targets = outcomes.map(\.target)
-    case .ask, .choose, .advise, .run, .wait, .handOff: targets = []
-    }
-    return targets.compactMap { target in
+    movesWithoutInput.compactMap { target in
       if case .state(let name) = target { return name }
       return nil
+    }
+  }
+
+  /// Where it leads without anything coming from outside.
+  var movesWithoutInput: [Target] {
+    switch move {
+    case .pass(let target): [target]
+    case .check(_, let outcomes): outcomes.map(\.target)
+    case .ask, .choose, .advise, .run, .wait, .handOff: []
     }
   }
 }

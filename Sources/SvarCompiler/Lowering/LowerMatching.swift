@@ -329,8 +329,11 @@ struct MatchingLowering {
               nearest: nearestName(to: group, among: names.all(.slot))))
         }
       }
-      let slow = RegularExpression.lint(regex.value).filter { $0.kind != .unboundedRepeat }
-      for finding in slow { problems.append(.slowRegex(finding.kind.rawValue, at: regex.span)) }
+      var told: Set<String> = []
+      for finding in RegularExpression.lint(regex.value)
+      where finding.kind != .unboundedRepeat && told.insert(finding.message).inserted {
+        problems.append(.slowRegex(finding.message, at: regex.span))
+      }
       return true
     } catch {
       problems.append(.badRegex(error.message, at: regex.span))

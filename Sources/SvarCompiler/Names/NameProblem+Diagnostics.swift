@@ -113,7 +113,7 @@ extension NameProblem {
     case .slowRegex(let kind, let span):
       Diagnostic(
         id: "slow-regex", severity: .warning,
-        message: "a repeat without bound (\(kind)) may be slow; write '{1,20}' or '++'",
+        message: "\(kind); write '{1,20}' or '++'",
         span: span)
     case .regexGroupUnknown(let name, let span, let group, let nearest):
       Diagnostic(

@@ -85,6 +85,7 @@ enum NameProblem: Error, Equatable {
   case ruleUsesItself(String, at: SourceSpan)
   case exampleOfTwo(String, other: String, at: SourceSpan, first: SourceSpan)
   case badRegex(String, at: SourceSpan)
+  /// What the lint says of it.
   case slowRegex(String, at: SourceSpan)
   /// `group` is where the name stands in the regex.
   case regexGroupUnknown(String, at: SourceSpan, group: SourceSpan?, nearest: String?)

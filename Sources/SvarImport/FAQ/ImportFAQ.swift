@@ -20,6 +20,9 @@ package func importFAQ(
   guard !read.pairs.isEmpty else { return (nil, read.losses.map(\.text)) }
   let code = language ?? languageOfMessages(read.pairs.flatMap { $0.questions + [$0.answer] })
   var losses = read.losses
+  if String(validating: bytes, as: UTF8.self) == nil {
+    losses.append(ImportLoss(file, 1, "bytes that are no UTF-8: each became U+FFFD"))
+  }
   let topics = topics(of: read.pairs, file: file, &losses)
   var bot = ImportedBot(language: code)
   bot.files.append(ImportedFile(path: "bot.yaml", text: botFile(name, code)))

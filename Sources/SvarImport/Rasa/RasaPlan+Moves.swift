@@ -26,7 +26,8 @@ extension RasaPlan {
         for intent in turn.intents {
           candidates.append(
             Candidate(
-              intent: intent, moves: beforeFormEnds(turn.moves), story: story,
+              intent: intent, moves: beforeFormEnds(turn.moves).map { ownReply($0, intent) },
+              story: story,
               isConditional: isConditional))
         }
       }
@@ -41,6 +42,14 @@ extension RasaPlan {
         moves[intent] = [.say("utter_" + intent)]
       }
     }
+  }
+
+  /// `utter_faq` after `faq/hours` says `utter_faq/hours`.
+  private func ownReply(_ move: RasaMove, _ intent: String) -> RasaMove {
+    guard let family = intent.split(separator: "/").first, move == .say("utter_\(family)"),
+      project.response("utter_" + intent) != nil
+    else { return move }
+    return .say("utter_" + intent)
   }
 
   private func isConditional(_ story: RasaStory) -> Bool {
@@ -64,7 +73,10 @@ extension RasaPlan {
 
   /// What follows the end of a form.
   private mutating func noteSubmit(_ turn: RasaTurn, _ story: RasaStory) {
-    guard let end = turn.moves.firstIndex(of: .formEnds) else { return }
+    // A form that is left has nothing to submit.
+    guard let end = turn.moves.firstIndex(of: .formEnds),
+      !turn.moves[..<end].contains(.run("action_deactivate_loop"))
+    else { return }
     var form = turn.formBefore
     for case .form(let name) in turn.moves[..<end] { form = name }
     let rest = turn.moves[(end + 1)...].filter { move in

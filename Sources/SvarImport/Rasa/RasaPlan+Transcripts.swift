@@ -191,7 +191,8 @@ private struct RasaTranscript {
     guard let intent = turn.intents.first, case .reply(let names)? = plan.services[intent] else {
       return false
     }
-    return names.contains(name)
+    // Stories say which group of questions was answered, not which question.
+    return names.contains { $0 == name || $0.hasPrefix(name + "/") }
   }
 
   private func botLine(_ name: String, _ turn: RasaTurn) -> String {

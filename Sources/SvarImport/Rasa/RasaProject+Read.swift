@@ -17,6 +17,21 @@ extension RasaProject {
       }
       if let tree { read(tree, file.path) }
     }
+    loseUnknownIntents()
+  }
+
+  /// Rules and stories that wait for an intent that no data teaches.
+  private mutating func loseUnknownIntents() {
+    let known = Set(
+      intents.map(\.name) + declaredIntents.map(\.name)
+        + intents.compactMap { $0.name.split(separator: "/").first.map(String.init) })
+    for story in stories {
+      for case .customer(let asked, nil, _) in story.steps {
+        for intent in asked where !known.contains(intent) && !intent.hasPrefix("/") {
+          lose(story.place, "'\(story.name)' waits for '\(intent)', which is no intent here")
+        }
+      }
+    }
   }
 
   private mutating func read(_ tree: ForeignYAML, _ file: String) {
@@ -24,7 +39,11 @@ extension RasaProject {
     for entry in tree.entries {
       let value = entry.value
       switch entry.key {
-      case "nlu": for item in value.items { readNLU(item, file) }
+      case "nlu", "rules", "stories":
+        if value.items.isEmpty, value.text?.isEmpty == false || !value.entries.isEmpty {
+          lose(RasaPlace(file: file, line: entry.line), "'\(entry.key)' is no list")
+        }
+        readList(entry.key, value, file)
       case "intents": readIntents(value, file)
       case "entities": entities += names(value).map(\.name)
       case "slots": for slot in value.entries { readSlot(slot, file) }
@@ -32,15 +51,22 @@ extension RasaProject {
       case "forms": for form in value.entries { readForm(form, file) }
       case "actions", "e2e_actions":
         actions += names(value).map { ($0.name, RasaPlace(file: file, line: $0.line)) }
-      case "rules": for item in value.items { readStory(item, .rule, file) }
-      case "stories":
-        let isTest = file.split(separator: "/").last?.hasPrefix("test") == true
-        for item in value.items { readStory(item, isTest ? .test : .story, file) }
       case "session_config":
         lose(
           RasaPlace(file: file, line: entry.line),
           "session_config: how long a conversation lasts is the host's decision")
       default: break
+      }
+    }
+  }
+
+  private mutating func readList(_ key: String, _ list: ForeignYAML, _ file: String) {
+    let isTest = file.split(separator: "/").last?.hasPrefix("test") == true
+    for item in list.items {
+      switch key {
+      case "nlu": readNLU(item, file)
+      case "rules": readStory(item, .rule, file)
+      default: readStory(item, isTest ? .test : .story, file)
       }
     }
   }
@@ -83,6 +109,10 @@ extension RasaProject {
         intents.append(RasaIntent(name: name, examples: examples, place: place))
       }
       if item["metadata"] != nil { lose(place, "the metadata of intent '\(name)'") }
+      for example in item["examples"]?.items ?? [] where example["metadata"] != nil {
+        lose(
+          RasaPlace(file: file, line: example.line), "the metadata of an example of '\(name)'")
+      }
     } else if let name = item["synonym"]?.text {
       synonyms.append(words(name))
     } else if let name = item["lookup"]?.text {
@@ -125,6 +155,9 @@ extension RasaProject {
     slot.least = value["min_value"]?.text
     slot.most = value["max_value"]?.text
     for item in value["mappings"]?.items ?? [] {
+      if item["not_intent"] != nil {
+        lose(slot.place, "not_intent of slot '\(slot.name)': its value is taken from any message")
+      }
       slot.mappings.append(
         RasaSlot.Mapping(
           type: item["type"]?.text ?? "", entity: item["entity"]?.text, role: item["role"]?.text,
@@ -154,6 +187,10 @@ extension RasaProject {
       }
       var variant = RasaResponse.Variant(text: text, place: place)
       for button in (item["buttons"]?.items ?? []) + (item["quick_replies"]?.items ?? []) {
+        if button["type"]?.text == "web_url" {
+          lose(place, "a button of \(entry.key) that is a link: \(button["title"]?.text ?? "")")
+          continue
+        }
         variant.buttons.append(
           .init(title: button["title"]?.text ?? "", payload: button["payload"]?.text ?? ""))
       }
@@ -200,7 +237,19 @@ extension RasaProject {
     if item["wait_for_user_input"]?.boolean == false {
       lose(place, "wait_for_user_input: false of '\(story.name)'")
     }
-    for step in item["condition"]?.items ?? [] { story.conditions += steps(step, file, story) }
+    for step in item["condition"]?.items ?? [] {
+      let found = steps(step, file, story)
+      story.conditions += found
+      let dependsOnSlot = found.contains { step in
+        if case .slot(let name, _) = step { return name != "requested_slot" }
+        return false
+      }
+      if dependsOnSlot {
+        lose(
+          RasaPlace(file: file, line: step.line),
+          "the condition of '\(story.name)': it depends on the value of a slot")
+      }
+    }
     for step in item["steps"]?.items ?? [] { story.steps += steps(step, file, story) }
     stories.append(story)
   }

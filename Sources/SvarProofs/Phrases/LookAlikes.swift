@@ -92,6 +92,8 @@ struct NearWords {
 /// Walks the phrases twice at once, with one word read otherwise.
 struct LookAlikes {
   static let mostStates = 200_000
+  /// Pairs of moves that are looked at: many phrases may read one word at one place.
+  static let mostTried = 20_000_000
   /// Phrases of one end that are compared with those of another.
   private static let mostAccepted = 16
 
@@ -137,18 +139,20 @@ struct LookAlikes {
     var origins: [(from: Int, symbol: UInt32, other: UInt32)] = []
     var seen: Set<UInt64> = []
     var pairs: Set<UInt64> = []
+    var tried = 0
     func add(_ state: State, _ from: Int, _ symbol: UInt32, _ other: UInt32) {
-      guard canEnd(state), seen.insert(state.key).inserted else { return }
-      guard states.count < Self.mostStates else {
+      tried += 1
+      guard tried <= Self.mostTried, states.count < Self.mostStates else {
         isCut = true
         return
       }
+      guard canEnd(state), seen.insert(state.key).inserted else { return }
       states.append(state)
       origins.append((from, symbol, other))
     }
     add(State(left: start, right: start, hasSlipped: false), -1, 0, 0)
     var next = 0
-    while next < states.count {
+    while next < states.count, tried <= Self.mostTried {
       let state = states[next]
       if state.hasSlipped {
         let (left, right) = (trie.acceptedIDs(of: state.left), trie.acceptedIDs(of: state.right))

@@ -119,7 +119,8 @@ package struct PhraseProofs {
       report(
         .notProven(
           what: "that no sentence in '\(language.code)' belongs to two intents",
-          budget: "more than \(SharedSentences.mostStates) steps", at: places.bot))
+          budget: "more than \(SharedSentences.mostStates) places or "
+            + "\(SharedSentences.mostTried) pairs of moves", at: places.bot))
     }
   }
 

@@ -19,6 +19,8 @@ struct SharedSentence {
 struct SharedSentences {
   /// States of the joint walk.
   static let mostStates = 200_000
+  /// Pairs of moves that are looked at: many phrases may read one word at one place.
+  static let mostTried = 20_000_000
   /// Phrases of one end that are compared with those of another.
   private static let mostAccepted = 32
 
@@ -60,6 +62,8 @@ struct SharedSentences {
   private var origins: [(from: Int32, letter: LetterCode)] = []
   private var numbers: Set<UInt64> = []
   private var pairs: Set<UInt64> = []
+  /// Pairs of moves that were looked at.
+  private var tried = 0
   private(set) var found: [SharedSentence] = []
   private(set) var isCut = false
 
@@ -81,9 +85,10 @@ struct SharedSentences {
     let start = walker.graph.trie.node(of: root)
     places = PlaceTable(walker, from: start)
     let place = places.number(of: GraphPlace(node: start))
-    add(State(left: place, right: place, exact: 0, literal: 0), from: -1, .anyStar)
+    let first = State(left: place, right: place, exact: 0, literal: 0)
+    if canEnd(first) { add(first, from: -1, .anyStar) }
     var next = 0
-    while next < states.count {
+    while next < states.count, tried <= Self.mostTried {
       expand(next)
       next += 1
     }
@@ -91,17 +96,16 @@ struct SharedSentences {
   }
 
   private mutating func add(_ state: State, from: Int, _ letter: LetterCode) {
-    guard canEnd(state) else { return }
     guard abs(state.exact) < 128, abs(state.literal) < 128 else {
+      isCut = true
+      return
+    }
+    guard states.count < Self.mostStates else {
       isCut = true
       return
     }
     let key = state.key
     guard numbers.insert(key).inserted else { return }
-    guard states.count < Self.mostStates else {
-      isCut = true
-      return
-    }
     states.append(key)
     origins.append((Int32(from), letter))
     if from >= 0 { accept(state, states.count - 1) }
@@ -163,10 +167,16 @@ struct SharedSentences {
     var steps: [Step] = []
     var others: [Step] = []
     func step(_ first: PlaceMove, _ second: PlaceMove, _ letter: LetterCode) {
+      tried += 1
+      guard tried <= Self.mostTried else {
+        isCut = true
+        return
+      }
       let next = State(
         left: first.to, right: second.to,
         exact: state.exact + Int(first.exact) - Int(second.exact),
         literal: state.literal + Int(first.literal) - Int(second.literal))
+      guard canEnd(next) else { return }
       if first.exact > 0, second.exact > 0 {
         steps.append((next, letter))
       } else {
