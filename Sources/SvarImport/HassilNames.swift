@@ -9,22 +9,12 @@ struct HassilNames {
   ]
   private var rules: Set<String> = []
 
-  mutating func list(_ name: String) -> String { Self.free(name.botName, &lists) }
+  mutating func list(_ name: String) -> String { lists.insertFree(name.botName) }
 
   /// A rule called like a list would hide it.
   mutating func rule(_ name: String) -> String {
     let plain = name.botName
-    return Self.free(lists.contains(plain) ? plain + "_phrase" : plain, &rules)
-  }
-
-  private static func free(_ name: String, _ taken: inout Set<String>) -> String {
-    var candidate = name
-    var count = 1
-    while !taken.insert(candidate).inserted {
-      count += 1
-      candidate = "\(name)_\(count)"
-    }
-    return candidate
+    return rules.insertFree(lists.contains(plain) ? plain + "_phrase" : plain)
   }
 }
 

@@ -18,14 +18,7 @@ struct PlainNames {
 
   /// A name like another system's, another one each time.
   mutating func fresh(_ original: String) -> String {
-    let base = Self.plain(original)
-    var name = base
-    var count = 1
-    while !taken.insert(name).inserted {
-      count += 1
-      name = "\(base)_\(count)"
-    }
-    return name
+    taken.insertFree(Self.plain(original))
   }
 
   static func plain(_ original: String) -> String {
@@ -43,5 +36,20 @@ struct PlainNames {
     }
     while let last = plain.last, last == "." || last == "_" { plain.removeLast() }
     return plain.isEmpty ? "value" : String(plain.prefix(60))
+  }
+}
+
+extension Set<String> {
+  /// Inserts a name, or the first of `name_2`, `name_3` … that is free.
+  ///
+  /// - Returns: What was inserted.
+  mutating func insertFree(_ name: String) -> String {
+    var candidate = name
+    var count = 1
+    while !insert(candidate).inserted {
+      count += 1
+      candidate = "\(name)_\(count)"
+    }
+    return candidate
   }
 }

@@ -50,4 +50,17 @@ import Testing
       #expect(classifier.classify(message, options) == fresh.classify(message, options))
     }
   }
+
+  @Test("The language shows in the first words: what comes after 1,024 of them changes nothing")
+  func languageOfFirstWords() throws {
+    var memory = try memory()
+    func detection(_ text: String) -> Detection {
+      let tokens = Tokenizer.tokenize(text)
+      return memory.detectLanguage(tokens, memory.numbers(of: tokens))
+    }
+    let start = Array(repeating: "hvor er pakken min", count: 256).joined(separator: " ")
+    let end = " where is the parcel that I have been waiting for"
+    #expect(detection(start + end).scores == detection(start).scores)
+    #expect(detection("hvor er pakken min" + end).scores != detection("hvor er pakken min").scores)
+  }
 }

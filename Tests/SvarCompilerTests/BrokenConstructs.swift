@@ -127,8 +127,6 @@ let constructs: [Broken] = [
     "a circle over flows",
     [
       Edit(
-        "flow.yaml", "flow: order.status", "flow: order.status"),
-      Edit(
         "more.yaml", "",
         "flow: back\nstates:\n  s:\n    say: x\n    then: forth\ntexts:\n  x:\n    en: |\n      Hi.\n"
       ),
@@ -136,5 +134,5 @@ let constructs: [Broken] = [
         "forth.yaml", "",
         "flow: forth\nstates:\n  s:\n    say: y\n    then: back\ntexts:\n  y:\n    en: |\n      Hi.\n"
       ),
-    ], ["forth.yaml:1:7 error loop-without-input"]),
+    ], ["more.yaml:3:3 error loop-without-input"]),
 ]

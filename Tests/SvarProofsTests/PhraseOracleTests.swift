@@ -194,6 +194,23 @@ import Testing
     #expect(slips > 0)
   }
 
+  /// A walk that its limit ends says so, and one that comes to its end does not.
+  @Test func limitsOfWalksAreTold() throws {
+    let patterns = (0..<4).map { number -> (subject: Int, pattern: PatternNode) in
+      (number, .sequence([.word("aqqqqa"), .choice([.word("aqqqqb"), .word("kvvvvc")])]))
+    }
+    let graph = try #require(try model(patterns).phraseGraph(ofLanguage: 0))
+    let walker = GraphWalker(graph)
+    #expect(!SharedSentences(walker, root: .covering) { $0 != $1 }.isCut)
+    #expect(SharedSentences(walker, root: .covering, mostTried: 1) { $0 != $1 }.isCut)
+    let numbered = graph.vocabulary.words.enumerated().map {
+      (number: UInt32($0.offset), text: $0.element.text, isSettled: false)
+    }
+    let near = NearWords(numbered) { _, _ in false }.near
+    #expect(!LookAlikes(graph, near: near, bits: walker.bits) { $0 != $1 }.isCut)
+    #expect(LookAlikes(graph, near: near, bits: walker.bits, mostTried: 1) { $0 != $1 }.isCut)
+  }
+
   /// Many phrases of many intents that begin alike and differ later are not walked pair by pair.
   @Test func stepsGrowWithThePhrases() throws {
     func steps(_ count: Int) throws -> Int {

@@ -276,6 +276,19 @@ private let tinyFiles: [String: String] = [
     #expect(again.bytes(identity: 1) == bytes)
   }
 
+  @Test func everyByteOfTheHeaderCounts() throws {
+    let files = shopFiles.sorted { $0.key < $1.key }
+      .map { SourceFile(path: $0.key, text: $0.value) }
+    let bytes = try #require(compile(files, learns: false).bot).bytes(identity: 1)
+    for place in 0..<32 {
+      var damaged = bytes
+      damaged[place] ^= 1
+      #expect(throws: SvarError.self, "byte \(place)") {
+        try CompiledBot(bytes: damaged, name: "x")
+      }
+    }
+  }
+
   // Every property is stored by hand: one that is added must be added to `*Definition+Storage.swift`
   // as well, and here.
   @Test func everyPropertyIsStored() throws {

@@ -23,7 +23,6 @@ extension DialogueLowering {
         flow.texts.map { ($0.key.value, variants($0.languages, key: $0.key)) },
         uniquingKeysWith: { first, _ in first }))
     checkReachable(definition, flow)
-    checkLoops(definition, flow)
     return definition
   }
 
@@ -241,69 +240,47 @@ extension DialogueLowering {
     }
   }
 
-  /// States that act by themselves must not follow each other in a circle (N3).
-  private mutating func checkLoops(_ flow: FlowDefinition, _ syntax: FlowSyntax) {
-    for start in flow.states {
-      var path = [start.name]
-      var open: [(name: String, path: [String])] = start.targetsWithoutInput.map { ($0, path) }
-      var seen: Set<String> = []
-      while let (name, before) = open.popLast() {
-        if name == start.name {
-          // Each circle is reported once, at its first state.
-          if before.allSatisfy({ $0 >= start.name }) {
-            let span = syntax.states.first { $0.name.value == start.name }?.name.span
-            problems.append(.loopWithoutInput(before, at: span ?? syntax.name.span))
-          }
-          break
-        }
-        guard seen.insert(name).inserted, let state = flow.state(named: name) else { continue }
-        path = before + [name]
-        open += state.targetsWithoutInput.map { ($0, path) }
-      }
-    }
-  }
-
-  /// The same over flows that go over into each other.
+  /// States that act by themselves must not follow each other in a circle (N3), also over flows that
+  /// go over into each other.
   private mutating func checkLoops(over flows: [FlowDefinition]) {
-    struct Place: Hashable {
-      var flow: String
-      var state: String
-    }
     let byName = Dictionary(flows.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-    func next(_ place: Place) -> [(place: Place, crosses: Bool)] {
-      guard let state = byName[place.flow]?.state(named: place.state) else { return [] }
-      return state.movesWithoutInput.compactMap { target in
+    func next(_ place: FlowPlace) -> [FlowPlace] {
+      let state = byName[place.flow]?.state(named: place.state)
+      return (state?.movesWithoutInput ?? []).compactMap { target in
         switch target {
-        case .state(let name): (Place(flow: place.flow, state: name), false)
+        case .state(let name): FlowPlace(flow: place.flow, state: name)
         case .flow(let name):
-          byName[name]?.states.first.map { (Place(flow: name, state: $0.name), true) }
+          byName[name]?.states.first.map { FlowPlace(flow: name, state: $0.name) }
         case .resolved, .resume, .quiet: nil
         }
       }
     }
-    var told: Set<String> = []
-    for flow in flows {
-      guard let first = flow.states.first, !told.contains(flow.name) else { continue }
-      let start = Place(flow: flow.name, state: first.name)
-      var seen: Set<Place> = []
-      var open: [(place: Place, path: [Place], crosses: Bool)] = [(start, [], false)]
-      while let (place, path, crosses) = open.popLast() {
-        if place == start, !path.isEmpty {
-          guard crosses else { continue }
-          told.formUnion(path.map(\.flow))
-          let span = syntax.flows.first { $0.name.value == flow.name }?.name.span
-          if let span {
-            problems.append(
-              .loopWithoutInput(path.map { "\($0.flow)/\($0.state)" }, at: span))
-          }
+    for start in flows.flatMap({ flow in
+      flow.states.map { FlowPlace(flow: flow.name, state: $0.name) }
+    }) {
+      var seen: Set<FlowPlace> = []
+      var open = next(start).map { (place: $0, path: [start]) }
+      while let (place, path) = open.popLast() {
+        if place == start {
+          // Each circle is reported once, at its first state.
+          if path.allSatisfy({ !($0 < start) }) { report(loop: path) }
           break
         }
         guard seen.insert(place).inserted else { continue }
-        for (target, isCrossing) in next(place) {
-          open.append((target, path + [place], crosses || isCrossing))
-        }
+        open += next(place).map { ($0, path + [place]) }
       }
     }
+  }
+
+  private mutating func report(loop path: [FlowPlace]) {
+    guard let start = path.first,
+      let flow = syntax.flows.first(where: { $0.name.value == start.flow })
+    else { return }
+    let isOneFlow = path.allSatisfy { $0.flow == start.flow }
+    problems.append(
+      .loopWithoutInput(
+        path.map { isOneFlow ? $0.state : "\($0.flow)/\($0.state)" },
+        at: flow.states.first { $0.name.value == start.state }?.name.span ?? flow.name.span))
   }
 
   /// From a bot that talks people must be able to reach a human.
@@ -339,14 +316,6 @@ extension StateDefinition {
     }
   }
 
-  /// States that follow without anything coming from outside.
-  var targetsWithoutInput: [String] {
-    movesWithoutInput.compactMap { target in
-      if case .state(let name) = target { return name }
-      return nil
-    }
-  }
-
   /// Where it leads without anything coming from outside.
   var movesWithoutInput: [Target] {
     switch move {
@@ -354,5 +323,15 @@ extension StateDefinition {
     case .check(_, let outcomes): outcomes.map(\.target)
     case .ask, .choose, .advise, .run, .wait, .handOff: []
     }
+  }
+}
+
+/// A state of a flow.
+private struct FlowPlace: Hashable, Comparable {
+  var flow: String
+  var state: String
+
+  static func < (left: FlowPlace, right: FlowPlace) -> Bool {
+    (left.flow, left.state) < (right.flow, right.state)
   }
 }

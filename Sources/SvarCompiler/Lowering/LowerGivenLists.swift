@@ -63,10 +63,12 @@ package func giving(
   } catch {
     switch error {
     case .list(let language, let index, _):
-      throw .tooManyForms(phrases[language].map { $0[index].value } ?? language)
+      let given = phrases[language] ?? []
+      throw .tooManyForms(given.indices.contains(index) ? given[index].value : language)
     case .unknownName(let name): throw .unknownList(name, nearest: nil)
     case .phrase, .skip, .regex, .type:
-      preconditionFailure("only lists are lowered: \(error)")
+      assertionFailure("only lists are lowered: \(error)")
+      throw .tooManyForms("\(error)")
     }
   }
 }

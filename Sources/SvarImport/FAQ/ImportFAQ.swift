@@ -99,13 +99,7 @@ private func intentName(_ question: String, _ taken: inout Set<String>) -> Strin
   var base = words.prefix(7).joined(separator: "_")
   if base.count > 60 { base = String(base.prefix(60)) }
   if base.isEmpty { base = "question" }
-  var name = base
-  var count = 1
-  while !taken.insert(name).inserted {
-    count += 1
-    name = "\(base)_\(count)"
-  }
-  return name
+  return taken.insertFree(base)
 }
 
 /// A question as it is said inside a sentence.

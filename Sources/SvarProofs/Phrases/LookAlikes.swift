@@ -114,6 +114,7 @@ struct LookAlikes {
   ///   - isRival: Whether it matters that two phrases are.
   init(
     _ graph: PhraseGraph, near: [UInt32: [UInt32]], bits: [WordBits],
+    mostTried: Int = Self.mostTried,
     areRivals: (Int32, Int32) -> Bool = { $0 != $1 }, isRival: (UInt32, UInt32) -> Bool
   ) {
     guard !near.isEmpty else { return }
@@ -142,7 +143,7 @@ struct LookAlikes {
     var tried = 0
     func add(_ state: State, _ from: Int, _ symbol: UInt32, _ other: UInt32) {
       tried += 1
-      guard tried <= Self.mostTried, states.count < Self.mostStates else {
+      guard tried <= mostTried, states.count < Self.mostStates else {
         isCut = true
         return
       }
@@ -152,7 +153,7 @@ struct LookAlikes {
     }
     add(State(left: start, right: start, hasSlipped: false), -1, 0, 0)
     var next = 0
-    while next < states.count, tried <= Self.mostTried {
+    while next < states.count, tried <= mostTried {
       let state = states[next]
       if state.hasSlipped {
         let (left, right) = (trie.acceptedIDs(of: state.left), trie.acceptedIDs(of: state.right))

@@ -21,6 +21,7 @@ struct SharedSentences {
   static let mostStates = 200_000
   /// Pairs of moves that are looked at: many phrases may read one word at one place.
   static let mostTried = 20_000_000
+  private let mostTried: Int
   /// Phrases of one end that are compared with those of another.
   private static let mostAccepted = 32
 
@@ -75,11 +76,12 @@ struct SharedSentences {
   ///   - areRivals: Whether it may matter that two intents, by number, share a sentence.
   ///   - isRival: Whether it matters that two phrases do.
   init(
-    _ walker: GraphWalker, root: TokenTrie.Root,
+    _ walker: GraphWalker, root: TokenTrie.Root, mostTried: Int = Self.mostTried,
     areRivals: @escaping (Int32, Int32) -> Bool = { $0 != $1 },
     isRival: @escaping (UInt32, UInt32) -> Bool
   ) {
     self.walker = walker
+    self.mostTried = mostTried
     self.isRival = isRival
     self.areRivals = areRivals
     let start = walker.graph.trie.node(of: root)
@@ -88,7 +90,7 @@ struct SharedSentences {
     let first = State(left: place, right: place, exact: 0, literal: 0)
     if canEnd(first) { add(first, from: -1, .anyStar) }
     var next = 0
-    while next < states.count, tried <= Self.mostTried {
+    while next < states.count, tried <= mostTried {
       expand(next)
       next += 1
     }
@@ -168,7 +170,7 @@ struct SharedSentences {
     var others: [Step] = []
     func step(_ first: PlaceMove, _ second: PlaceMove, _ letter: LetterCode) {
       tried += 1
-      guard tried <= Self.mostTried else {
+      guard tried <= mostTried else {
         isCut = true
         return
       }
